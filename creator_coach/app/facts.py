@@ -1,0 +1,82 @@
+"""Compute the coach's facts from the log: the focus account's numbers, every account's posts."""
+
+from __future__ import annotations
+
+from creator_coach.app.accounts import focus_account
+from creator_coach.app.fact_book import hashtag_limit
+from creator_coach.app.store import Store
+from creator_coach.domain.facts import CoachFacts, PostFacts, longest_silence
+from creator_coach.domain.posts import Post
+from creator_coach.domain.rhythm import WEEKS_SHOWN, Rhythm, rhythm
+from creator_coach.domain.tiers import next_goal, next_milestone
+from creator_coach.domain.weeks import WEEK, local_days, monday_of, utc_bounds, zone_named
+from creator_coach.storage import accounts, checklist, counts, plan, posts
+from creator_coach.storage.profile import read_profile
+
+_SILENCE_WEEKS = 8
+_CHECK_IN_WEEKS = 4
+
+
+def read_rhythm(store: Store) -> Rhythm:
+    """Return the rhythm of all accounts together."""
+    zone = zone_named(read_profile(store.db).zone)
+    today = store.today()
+    since = monday_of(today) - WEEKS_SHOWN * WEEK
+    first = posts.first_instant(store.db)
+    began = min(
+        (day for day in (counts.first_count_day(store.db), first and first.astimezone(zone).date()) if day),
+        default=None,
+    )
+    days = local_days(posts.instants_between(store.db, *utc_bounds(since, today, zone)), zone)
+    return rhythm(days, plans=plan.all_plans(store.db), rest=plan.rest_weeks(store.db), today=today, began=began)
+
+
+def recent_posts(store: Store, weeks: int = WEEKS_SHOWN) -> list[Post]:
+    """Return the posts of the last weeks, newest first."""
+    zone = zone_named(read_profile(store.db).zone)
+    today = store.today()
+    return posts.posts_between(store.db, *utc_bounds(monday_of(today) - weeks * WEEK, today, zone))
+
+
+def read_facts(store: Store) -> CoachFacts:
+    """Return the facts as of today."""
+    profile, today, going = read_profile(store.db), store.today(), read_rhythm(store)
+    zone = zone_named(profile.zone)
+    platforms = {account.id: account.platform for account in accounts.all_accounts(store.db)}
+    focus = focus_account(store)
+    newest = counts.newest_counts(store.db)
+    own = newest.get(focus.id) if focus else None
+    recent = recent_posts(store)
+    days = [post.draft.published_at.astimezone(zone).date() for post in recent]
+    last_entry = max([*(count.counted_on for count in newest.values()), *days[:1]], default=None)
+    since = max(today - _SILENCE_WEEKS * WEEK, min(days, default=today))
+    weeks = {monday_of(day) for day, _ in (counts.counts_of(store.db, focus.id, today) if focus else ())[-60:]}
+    return CoachFacts(
+        today=today,
+        niche=profile.niche,
+        kind=profile.kind,
+        followers=own.followers if own else None,
+        milestone=next_milestone(own.followers, next_goal(own.followers, profile.goal)) if own else 100,
+        counts=counts.how_many_counts(store.db),
+        weeks_with_count=len(weeks & {monday_of(today) - k * WEEK for k in range(_CHECK_IN_WEEKS)}),
+        days_since_entry=max((today - last_entry).days, 0) if last_entry else None,
+        posts=sum(posts.posts_by_account(store.db).values()),
+        target=going.target,
+        this_week=going.this_week,
+        weeks_kept=going.weeks_kept,
+        weeks_counted=going.weeks_counted,
+        longest_silence=longest_silence(days, today, since) if days else _SILENCE_WEEKS * 7,
+        recent=tuple(
+            PostFacts(
+                day=day,
+                caption=post.draft.caption,
+                format=post.draft.format,
+                tags=post.draft.tags,
+                has_sound=bool(post.draft.sound),
+                metrics=post.metrics,
+                tag_limit=limit.value if (limit := hashtag_limit(platforms[post.draft.account])) else None,
+            )
+            for post, day in zip(recent, days, strict=True)
+        ),
+        steps_done=frozenset(checklist.ticks(store.db)),
+    )

@@ -1,0 +1,105 @@
+"""The one place where state changes, and the one place that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+
+from creator_coach.app.clock import Clock
+from creator_coach.domain.weeks import zone_named
+from creator_coach.storage.database import Database
+from creator_coach.storage.profile import read_profile
+from creator_coach.storage.unit_of_work import RowChange, Table, UnitOfWork
+
+__all__ = ["Change", "Store", "Table"]
+
+_HISTORY_DEPTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A committed change: what the user did, and the rows it touched."""
+
+    label: str
+    rows: tuple[RowChange, ...]
+
+    @property
+    def tables(self) -> frozenset[Table]:
+        """The tables that changed; pages compare them with what they show."""
+        return frozenset(row.table for row in self.rows)
+
+    def inverted(self) -> Change:
+        """Return the change that takes this one back."""
+        return Change(self.label, tuple(r.inverted() for r in reversed(self.rows)))
+
+
+class Store:
+    """Reads, writes, undo and redo over one database.
+
+    It belongs to one thread. Observers run after the commit, never inside it.
+    """
+
+    def __init__(self, db: Database, clock: Clock) -> None:
+        self.db = db
+        self.clock = clock
+        self._undo: list[Change] = []
+        self._redo: list[Change] = []
+        self._observers: list[Callable[[Change], None]] = []
+
+    def today(self) -> date:
+        """Return the day it is where the user lives."""
+        return self.clock.today(zone_named(read_profile(self.db).zone))
+
+    def subscribe(self, observer: Callable[[Change], None]) -> Callable[[], None]:
+        """Call the observer after each change; return how to stop it."""
+        self._observers.append(observer)
+        return lambda: self._observers.remove(observer)
+
+    @contextmanager
+    def change(self, label: str, *, undoable: bool = True) -> Iterator[UnitOfWork]:
+        """Make one change: all of it, or none."""
+        with UnitOfWork.begin(self.db) as work:
+            yield work
+        if not work.changes:
+            return
+        change = Change(label, work.changes)
+        if undoable:
+            self._undo = [*self._undo, change][-_HISTORY_DEPTH:]
+            self._redo.clear()
+        self._tell(change)
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back, if anything."""
+        return self._undo[-1].label if self._undo else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would bring back, if anything."""
+        return self._redo[-1].label if self._redo else None
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        self._move(self._undo, self._redo)
+
+    def redo(self) -> None:
+        """Bring back the last change taken back."""
+        self._move(self._redo, self._undo)
+
+    def close(self) -> None:
+        """Close the file; nothing is pending, since each change was committed."""
+        self.db.close()
+
+    def _move(self, source: list[Change], target: list[Change]) -> None:
+        inverse = source[-1].inverted()
+        with UnitOfWork.begin(self.db) as work:
+            work.replay(inverse.rows)
+        source.pop()
+        target.append(inverse)
+        self._tell(inverse)
+
+    def _tell(self, change: Change) -> None:
+        for observer in tuple(self._observers):
+            observer(change)

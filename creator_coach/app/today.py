@@ -1,0 +1,119 @@
+"""What Today shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from creator_coach.app.accounts import read_accounts
+from creator_coach.app.fact_book import Fact, facts
+from creator_coach.app.facts import read_facts, read_rhythm, recent_posts
+from creator_coach.app.profile import PlanView, read_plan
+from creator_coach.app.settings import read_settings
+from creator_coach.app.standing import Standing, read_standing
+from creator_coach.app.store import Store, Table
+from creator_coach.domain.accounts import Platform
+from creator_coach.domain.coach import Advice, next_steps
+from creator_coach.domain.profile import Profile
+from creator_coach.domain.rhythm import Rhythm
+from creator_coach.domain.weeks import WEEK, monday_of, zone_named
+from creator_coach.storage.profile import read_profile
+
+DEPENDS_ON = frozenset(Table) - {Table.FILE_IMPORT}
+
+
+@dataclass(frozen=True, slots=True)
+class LastWeek:
+    """The last full week: posts against the plan, and followers gained by the focus account where known."""
+
+    monday: date
+    posts: int
+    target: int
+    rest: bool
+    gained: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """Today at one moment. `focus` is None as long as there is no account."""
+
+    day: date
+    profile: Profile
+    welcome: bool
+    focus: Standing | None
+    others: tuple[Standing, ...]
+    plan: PlanView
+    rhythm: Rhythm
+    posted_days: tuple[int, ...]
+    posts_by_day: tuple[tuple[int, ...], ...]
+    last_week: LastWeek | None
+    unlocks: tuple[Fact, ...]
+    steps: tuple[Advice, ...]
+
+
+def read_today(store: Store) -> Today:
+    """Read Today."""
+    day, profile = store.today(), read_profile(store.db)
+    accounts = read_accounts(store)
+    standings = [read_standing(store, account) for account in accounts]
+    focus = standings[0] if standings else None
+    going = read_rhythm(store)
+    facts_now = read_facts(store)
+    zone = zone_named(profile.zone)
+    monday = monday_of(day)
+    weeks = [[0] * 7 for _ in range(12)]
+    for post in recent_posts(store):
+        posted = post.draft.published_at.astimezone(zone).date()
+        back = (monday - monday_of(posted)).days // 7
+        if 0 <= back < len(weeks) and posted <= day:
+            weeks[-1 - back][posted.weekday()] += 1
+    empty = not accounts and not profile.niche and facts_now.posts == 0
+    return Today(
+        day=day,
+        profile=profile,
+        welcome=empty and read_settings(store).welcomed == "no",
+        focus=focus,
+        others=tuple(standings[1:]),
+        plan=read_plan(store),
+        rhythm=going,
+        posted_days=tuple(weeks[-1]),
+        posts_by_day=tuple(map(tuple, weeks)),
+        last_week=_last_week(going, focus, monday),
+        unlocks=_unlocks(standings),
+        steps=next_steps(facts_now),
+    )
+
+
+def _last_week(going: Rhythm, focus: Standing | None, monday: date) -> LastWeek | None:
+    week = going.weeks[-1]
+    if week.state == "before":
+        return None
+    gained = followers_gained(focus.line, monday - WEEK) if focus else None
+    return LastWeek(week.monday, week.posts, week.target, week.state == "rest", gained)
+
+
+def followers_gained(line: tuple[tuple[date, int], ...], monday: date) -> int | None:
+    """Return how many followers a week brought, from counts at most three days off its ends; else None."""
+    ends = []
+    for edge in (monday - timedelta(days=1), monday + timedelta(days=6)):
+        near = [(abs((day - edge).days), n) for day, n in line if abs((day - edge).days) <= 3]  # noqa: PLR2004
+        if not near:
+            return None
+        ends.append(min(near)[1])
+    return ends[1] - ends[0]
+
+
+def _unlocks(standings: list[Standing]) -> tuple[Fact, ...]:
+    """The next things that open on a platform the user has."""
+    if not standings:
+        return ()
+    ahead = [
+        fact
+        for fact in facts().values()
+        if fact.id.startswith("unlock-")
+        and any(
+            (not fact.platform or s.account.platform == Platform(fact.platform)) and (s.followers or 0) < fact.value
+            for s in (standings if fact.platform else standings[:1])
+        )
+    ]
+    return tuple(sorted(ahead, key=lambda fact: fact.value)[:3])

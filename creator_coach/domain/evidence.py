@@ -1,0 +1,125 @@
+"""What the log shows about each checklist item: met, not yet, or unknown, with the numbers behind it.
+
+The log sees what was published and counted, not how good a photo is; where it cannot know, it says unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+from creator_coach.domain.facts import CoachFacts
+
+SKILLS = ("photo-video", "copywriting", "social-media-management", "networking", "platform-knowledge")
+TIPS = ("focus-niche", "post-consistently", "build-engagement", "collaborate", "hashtags-and-sounds")
+ITEMS = SKILLS + TIPS
+ENOUGH_POSTS = 5
+ENOUGH_WEEKS = 4
+
+
+class Status(StrEnum):
+    """What the log says about an item."""
+
+    MET = "met"
+    NOT_YET = "not-yet"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the log says about one item, and its figures by name."""
+
+    item: str
+    status: Status
+    figures: Mapping[str, float]
+
+
+_Judgement: TypeAlias = tuple[Status, Mapping[str, float]]
+
+
+def _judged(*, known: bool, met: bool) -> Status:
+    if not known:
+        return Status.UNKNOWN
+    return Status.MET if met else Status.NOT_YET
+
+
+def _photo_video(f: CoachFacts) -> _Judgement:
+    return _judged(known=len(f.recent) >= ENOUGH_POSTS, met=f.formats >= 2), {  # noqa: PLR2004  more than one format
+        "formats": f.formats,
+        "posts": len(f.recent),
+    }
+
+
+def _copywriting(f: CoachFacts) -> _Judgement:
+    met = f.questions >= 0.3 * len(f.captions)
+    return _judged(known=len(f.captions) >= ENOUGH_POSTS, met=met), {"questions": f.questions, "posts": len(f.captions)}
+
+
+def _management(f: CoachFacts) -> _Judgement:
+    return _judged(known=f.counts > 0, met=f.weeks_with_count >= 3), {"weeks": f.weeks_with_count, "of": 4}  # noqa: PLR2004
+
+
+def _networking(f: CoachFacts) -> _Judgement:
+    met = f.collaborations >= 2  # noqa: PLR2004  once is a start, twice a habit
+    return _judged(known=len(f.captions) >= ENOUGH_POSTS, met=met), {
+        "together": f.collaborations,
+        "posts": len(f.recent),
+    }
+
+
+def _platform(f: CoachFacts) -> _Judgement:
+    sounds = sum(post.has_sound for post in f.last)
+    met = f.over_limit == 0 and (f.formats >= 2 or sounds >= 3)  # noqa: PLR2004
+    figures = {"formats": f.formats, "sounds": sounds, "over": f.over_limit, "posts": len(f.last)}
+    return _judged(known=len(f.last) >= ENOUGH_POSTS, met=met), figures
+
+
+def _niche(f: CoachFacts) -> _Judgement:
+    figures = {"share": round(f.on_topic, 2), "posts": f.tagged}
+    if not f.niche:
+        return Status.NOT_YET, {"posts": f.tagged}
+    return _judged(known=f.tagged >= ENOUGH_POSTS, met=f.on_topic >= 0.6), figures  # noqa: PLR2004
+
+
+def _consistently(f: CoachFacts) -> _Judgement:
+    met = f.weeks_kept >= 0.75 * f.weeks_counted
+    figures = {"weeks_kept": f.weeks_kept, "weeks_counted": f.weeks_counted, "target": f.target}
+    return _judged(known=f.weeks_counted >= ENOUGH_WEEKS, met=met), figures
+
+
+def _engagement(f: CoachFacts) -> _Judgement:
+    usual = f.usual_comments
+    figures: dict[str, float] = {"posts": len(f.comments)} | ({} if usual is None else {"comments": usual})
+    return _judged(known=len(f.comments) >= ENOUGH_POSTS, met=(usual or 0) >= 2), figures  # noqa: PLR2004
+
+
+def _collaborate(f: CoachFacts) -> _Judgement:
+    known = len(f.captions) >= ENOUGH_POSTS or f.collaborations > 0
+    return _judged(known=known, met=f.collaborations > 0), {"together": f.collaborations, "posts": len(f.recent)}
+
+
+def _hashtags(f: CoachFacts) -> _Judgement:
+    met = f.untagged <= 0.3 * len(f.last) and f.over_limit == 0
+    figures = {"tagged": len(f.last) - f.untagged, "over": f.over_limit, "posts": len(f.last)}
+    return _judged(known=len(f.last) >= ENOUGH_POSTS, met=met), figures
+
+
+_JUDGES: Mapping[str, Callable[[CoachFacts], _Judgement]] = {
+    "photo-video": _photo_video,
+    "copywriting": _copywriting,
+    "social-media-management": _management,
+    "networking": _networking,
+    "platform-knowledge": _platform,
+    "focus-niche": _niche,
+    "post-consistently": _consistently,
+    "build-engagement": _engagement,
+    "collaborate": _collaborate,
+    "hashtags-and-sounds": _hashtags,
+}
+
+
+def evidence(facts: CoachFacts) -> tuple[Evidence, ...]:
+    """Return the evidence for each item, in the order of the checklist."""
+    return tuple(Evidence(item, *_JUDGES[item](facts)) for item in ITEMS)

@@ -1,0 +1,35 @@
+"""Hashtags: found in a caption, written as typed, grouped without regard to case."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_IN_CAPTION = re.compile(r"(?<![\w&/])#([\w\u0300-\u036f]{1,100})")
+_ONE_TAG = re.compile(r"[\w\u0300-\u036f]{1,100}")
+
+
+def group_of(tag: str) -> str:
+    """Return the form under which spellings of one hashtag are counted together."""
+    return unicodedata.normalize("NFKC", tag).casefold()
+
+
+def unique(tags: Iterable[str]) -> tuple[str, ...]:
+    """Return each hashtag once, first spelling first, without those that are all digits."""
+    first: dict[str, str] = {}
+    for tag in tags:
+        if tag and not tag.isdecimal():
+            first.setdefault(group_of(tag), tag)
+    return tuple(first.values())
+
+
+def hashtags_in(caption: str) -> tuple[str, ...]:
+    """Return the hashtags of a caption without #. Fancy letters are read as plain ones (NFKC)."""
+    return unique(_IN_CAPTION.findall(unicodedata.normalize("NFKC", caption)))
+
+
+def hashtags_typed(text: str) -> tuple[str, ...]:
+    """Return the hashtags of an entry field, where # is optional and spaces or commas separate."""
+    words = re.split(r"[\s,;#]+", unicodedata.normalize("NFKC", text))
+    return unique(word for word in words if _ONE_TAG.fullmatch(word))

@@ -1,0 +1,62 @@
+"""What a file from outside turned out to hold: drafts and problems, nothing stored yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from creator_coach.domain.accounts import Platform
+from creator_coach.domain.counts import FollowerCount, FollowerDelta
+from creator_coach.domain.posts import NOTHING_KNOWN, Format, Metrics, TimeSource
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What could not be used: `where` is FILE:LINE, `code` names the sentence, `detail` the text."""
+
+    where: str
+    code: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The account as far as the file names it; what is None is asked of the user or taken from --account."""
+
+    platform: Platform | None = None
+    handle: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPost:
+    """A post in a file. `published_at` is UTC unless `time_source` is TYPED or DAY: then it is naive local time."""
+
+    published_at: datetime
+    caption: str = ""
+    format: Format = Format.OTHER
+    hashtags: tuple[str, ...] | None = None
+    sound: str = ""
+    link: str = ""
+    time_source: TimeSource = TimeSource.TYPED
+    platform_id: str = ""
+    metrics: Metrics = NOTHING_KNOWN
+
+
+@dataclass(slots=True)
+class AccountReading:
+    """All that one file says of one account."""
+
+    source: Source
+    counts: list[FollowerCount] = field(default_factory=list)
+    deltas: list[FollowerDelta] = field(default_factory=list)
+    posts: list[ReadPost] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class FileReading:
+    """All that one file says. `format` is None when nothing was recognised."""
+
+    file: str
+    format: str | None
+    accounts: list[AccountReading] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)

@@ -1,0 +1,130 @@
+"""Follower counts and deltas as rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from enum import StrEnum
+
+from creator_coach.domain.accounts import AccountId
+from creator_coach.domain.counts import DeltaKind, FollowerCount, FollowerDelta
+from creator_coach.storage.sqlite import Database
+from creator_coach.storage.unit_of_work import Row, Table, UnitOfWork
+
+
+class Outcome(StrEnum):
+    """What storing a fact did to the log."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    KNOWN = "known"
+
+
+def counts_of(db: Database, account: AccountId, until: date | None = None) -> list[tuple[date, int]]:
+    """Return (day, followers) of an account, oldest first."""
+    rows = db.execute(
+        "SELECT counted_on, followers FROM follower_count WHERE account_id = ? AND counted_on <= ? ORDER BY counted_on",
+        [account, (until or date.max).isoformat()],
+    )
+    return [(date.fromisoformat(day), followers) for day, followers in rows.fetchall()]
+
+
+def newest_counts(db: Database) -> dict[AccountId, FollowerCount]:
+    """Return the newest count of each account that has one."""
+    rows = db.execute("SELECT account_id, max(counted_on), followers FROM follower_count GROUP BY account_id")
+    return {AccountId(a): FollowerCount(date.fromisoformat(day), n) for a, day, n in rows.fetchall()}
+
+
+def count_rows(
+    db: Database, account: AccountId | None, offset: int, limit: int
+) -> list[tuple[int, AccountId, FollowerCount]]:
+    """Return (row id, account, count) for a table, newest first."""
+    rows = db.execute(
+        "SELECT id, account_id, counted_on, followers FROM follower_count WHERE ?1 IS NULL OR account_id = ?1 "
+        "ORDER BY counted_on DESC, account_id LIMIT ?2 OFFSET ?3",
+        [account, limit, offset],
+    )
+    return [(i, AccountId(a), FollowerCount(date.fromisoformat(day), n)) for i, a, day, n in rows.fetchall()]
+
+
+def how_many_counts(db: Database, account: AccountId | None = None) -> int:
+    """Return how many follower counts the log holds."""
+    sql = "SELECT count(*) FROM follower_count WHERE ?1 IS NULL OR account_id = ?1"
+    return int(db.execute(sql, [account]).fetchone()[0])
+
+
+def first_count_day(db: Database) -> date | None:
+    """Return the day of the oldest count."""
+    day = db.execute("SELECT min(counted_on) FROM follower_count").fetchone()[0]
+    return date.fromisoformat(day) if day else None
+
+
+def set_count(work: UnitOfWork, account: AccountId, count: FollowerCount, import_id: int | None = None) -> Outcome:
+    """Store a count; a count of the same day is replaced."""
+    row: Row = {"account_id": account, "counted_on": count.counted_on.isoformat(), "followers": count.followers}
+    known = work.db.execute(
+        "SELECT id FROM follower_count WHERE account_id = ? AND counted_on = ?", [account, row["counted_on"]]
+    ).fetchone()
+    if known is None:
+        work.insert(Table.FOLLOWER_COUNT, {**row, "import_id": import_id})
+        return Outcome.NEW
+    return Outcome.CHANGED if work.update(Table.FOLLOWER_COUNT, known[0], row) else Outcome.KNOWN
+
+
+def change_count(work: UnitOfWork, row_id: int, count: FollowerCount) -> None:
+    """Store a count that has changed."""
+    row: Row = {"counted_on": count.counted_on.isoformat(), "followers": count.followers}
+    work.update(Table.FOLLOWER_COUNT, row_id, row)
+
+
+def remove_count(work: UnitOfWork, row_id: int) -> None:
+    """Delete a count."""
+    work.delete(Table.FOLLOWER_COUNT, row_id)
+
+
+def add_counts(
+    work: UnitOfWork, account: AccountId, counts: Iterable[FollowerCount], import_id: int
+) -> dict[Outcome, int]:
+    """Store many counts at once; return how many were new, changed, known."""
+    rows = work.db.execute("SELECT counted_on, id, followers FROM follower_count WHERE account_id = ?", [account])
+    known = {day: (row_id, followers) for day, row_id, followers in rows.fetchall()}
+    by_day = {count.counted_on.isoformat(): count.followers for count in counts}
+    changed = {day: n for day, n in by_day.items() if day in known and known[day][1] != n}
+    new: Sequence[Row] = [
+        {"account_id": account, "counted_on": day, "followers": n, "import_id": import_id}
+        for day, n in by_day.items()
+        if day not in known
+    ]
+    work.insert_many(Table.FOLLOWER_COUNT, new)
+    for day, followers in changed.items():
+        work.update(Table.FOLLOWER_COUNT, known[day][0], {"followers": followers, "import_id": import_id})
+    return _tally(len(new), len(changed), len(by_day))
+
+
+def add_deltas(
+    work: UnitOfWork, account: AccountId, deltas: Iterable[FollowerDelta], import_id: int
+) -> dict[Outcome, int]:
+    """Store many deltas at once; return how many were new, changed, known."""
+    rows = work.db.execute("SELECT day, kind, id, amount FROM follower_delta WHERE account_id = ?", [account])
+    known = {(day, kind): (row_id, amount) for day, kind, row_id, amount in rows.fetchall()}
+    by_key = {(delta.day.isoformat(), delta.kind.value): delta.amount for delta in deltas}
+    changed = {key: n for key, n in by_key.items() if key in known and known[key][1] != n}
+    new: Sequence[Row] = [
+        {"account_id": account, "day": key[0], "kind": key[1], "amount": n, "import_id": import_id}
+        for key, n in by_key.items()
+        if key not in known
+    ]
+    work.insert_many(Table.FOLLOWER_DELTA, new)
+    for key, amount in changed.items():
+        work.update(Table.FOLLOWER_DELTA, known[key][0], {"amount": amount, "import_id": import_id})
+    return _tally(len(new), len(changed), len(by_key))
+
+
+def _tally(new: int, changed: int, all_of_them: int) -> dict[Outcome, int]:
+    return {Outcome.NEW: new, Outcome.CHANGED: changed, Outcome.KNOWN: all_of_them - new - changed}
+
+
+def deltas_of(db: Database, account: AccountId) -> list[FollowerDelta]:
+    """Return the deltas of an account, oldest first."""
+    rows = db.execute("SELECT day, kind, amount FROM follower_delta WHERE account_id = ? ORDER BY day, kind", [account])
+    return [FollowerDelta(date.fromisoformat(day), DeltaKind(kind), n) for day, kind, n in rows.fetchall()]

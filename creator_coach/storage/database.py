@@ -1,0 +1,141 @@
+"""Open the one database file, safely: the steps of the open sequence, each of which may refuse.
+
+Nothing is written to a file that is newer, damaged, empty or not ours. One exclusive connection in WAL mode with full
+synchronisation: what the window shows as saved survives a crash, a kill and a power cut.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from creator_coach.storage.errors import DataDamagedError, DataInUseError, DataMissingError, DataTooNewError, DiskError
+from creator_coach.storage.migrations import APPLICATION_ID, migrations
+from creator_coach.storage.sqlite import Database
+from creator_coach.storage.upgrade import upgrade
+
+__all__ = ["NEWEST", "Database", "open_database", "open_in_memory", "sound"]
+
+NEWEST = 1  # the user_version that the newest migration sets
+_HEADER = 100
+_MAGIC = b"SQLite format 3\x00"
+_PRAGMAS = ("locking_mode = EXCLUSIVE", "trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON")
+
+
+def open_in_memory() -> Database:
+    """Return an empty database that lives as long as the object."""
+    db = Database(memory=True, execute_plugins=False)
+    db.execute("PRAGMA foreign_keys = ON")
+    migrations.apply(db)
+    return db
+
+
+def open_database(path: Path, *, create: bool) -> Database:
+    """Open the file, upgraded to the newest schema.
+
+    Args:
+        path: the database file.
+        create: make the file when there is none; else a missing file is an error.
+
+    Raises:
+        DataMissingError: there is no file, and none should be made (or only its log is left).
+        DataDamagedError: the file is empty, damaged or not ours; it was not written to.
+        DataTooNewError: a newer version of the app wrote it; it was not written to.
+        DataInUseError: another process has it open.
+        DiskError: the disk or the folder refuses.
+    """
+    with _plain_words(path):
+        if path.exists():
+            _probe(path)
+        elif not create or path.with_name(path.name + "-wal").exists():
+            raise DataMissingError("data-missing", path)
+        else:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        db = _connect(path, create=create)
+        try:
+            return _prepare(db, path)
+        except BaseException:
+            db.close()
+            raise
+
+
+def sound(db: Database) -> list[str]:
+    """Return what SQLite finds wrong with the file; nothing, if all is well."""
+    with _plain_words(None):
+        faults = [str(row[0]) for row in db.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
+        return faults + [f"foreign key: {row[0]} {row[1]}" for row in db.execute("PRAGMA foreign_key_check").fetchall()]
+
+
+def _probe(path: Path) -> None:
+    """Look at the file's own header, before any lock is held, so that nothing at all is touched."""
+    with path.open("rb") as file:
+        header = file.read(_HEADER)
+    if not header:
+        raise DataDamagedError("data-empty", path)
+    if not header.startswith(_MAGIC):
+        raise DataDamagedError("data-not-ours", path)
+    version, application = (int.from_bytes(header[at : at + 4], "big") for at in (60, 68))
+    _judge(path, application, version)
+
+
+def _judge(path: Path, application: int, version: int) -> None:
+    if application not in (APPLICATION_ID, 0) or (application == 0 and version):
+        raise DataDamagedError("data-not-ours", path)
+    if version > NEWEST:
+        raise DataTooNewError("data-too-new", path, version=version, newest=NEWEST)
+
+
+def _connect(path: Path, *, create: bool) -> Database:
+    mode = "rwc" if create else "rw"
+    db = Database(
+        sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=0.5), execute_plugins=False
+    )
+    for pragma in _PRAGMAS:
+        db.execute(f"PRAGMA {pragma}")
+    return db
+
+
+def _prepare(db: Database, path: Path) -> Database:
+    application, version = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
+    _judge(path, application, version)
+    if application == 0 and db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
+        raise DataDamagedError("data-not-ours", path)
+    if faults := [row[0] for row in db.execute("PRAGMA quick_check").fetchall() if row[0] != "ok"]:
+        raise DataDamagedError("data-damaged", path, faults=faults)
+    if version and version < NEWEST:
+        db.close()
+        upgrade(path)
+        return _prepare(_connect(path, create=False), path)
+    db.execute("PRAGMA journal_mode = WAL")
+    db.execute("PRAGMA synchronous = FULL")
+    if not version:
+        migrations.apply(db)
+        _sync_folder(path.parent)
+    return db
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make a new file's name survive a power cut (POSIX; Windows keeps it by itself)."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextmanager
+def _plain_words(path: Path | None) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise DataInUseError("data-in-use", path) from error
+        raise DiskError("disk", path, reason=str(error)) from error
+    except sqlite3.DatabaseError as error:
+        raise DataDamagedError("data-damaged", path, faults=[str(error)]) from error
+    except OSError as error:
+        raise DiskError("disk", path, reason=error.strerror or str(error)) from error

@@ -1,0 +1,139 @@
+"""One transaction, which remembers every row it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+from typing import TypeAlias, cast
+
+from creator_coach.storage.sqlite import Database, NotFoundError, SqlTable
+
+Row: TypeAlias = dict[str, object]
+_CHUNK = 500
+
+
+class Table(StrEnum):
+    """Every table a user can change; also what a page can depend on."""
+
+    ACCOUNT = "account"
+    FILE_IMPORT = "file_import"
+    FOLLOWER_COUNT = "follower_count"
+    FOLLOWER_DELTA = "follower_delta"
+    HASHTAG = "hashtag"
+    METRIC_READING = "metric_reading"
+    NOTE = "note"
+    PLAN = "plan"
+    POST = "post"
+    POST_HASHTAG = "post_hashtag"
+    PROFILE = "profile"
+    REST_WEEK = "rest_week"
+    SELF_RATING = "self_rating"
+    SETTING = "setting"
+    STEP_TICK = "step_tick"
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row, before and after. None means that the row is not there."""
+
+    table: Table
+    id: int
+    before: Row | None
+    after: Row | None
+
+    def inverted(self) -> RowChange:
+        """Return the change that takes this one back."""
+        return RowChange(self.table, self.id, before=self.after, after=self.before)
+
+
+class UnitOfWork:
+    """The only way to write. Repositories write rows through it."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._changes: list[RowChange] = []
+
+    @classmethod
+    @contextmanager
+    def begin(cls, db: Database) -> Iterator[UnitOfWork]:
+        """Commit on a clean exit, roll everything back on an exception."""
+        with db.atomic():
+            yield cls(db)
+
+    @property
+    def db(self) -> Database:
+        """The database, to read what this change has written so far."""
+        return self._db
+
+    @property
+    def changes(self) -> tuple[RowChange, ...]:
+        """The rows changed so far, in order."""
+        return tuple(self._changes)
+
+    def insert(self, table: Table, row: Row) -> int:
+        """Add a row and return its id."""
+        new_id = cast("int", self._table(table).insert(row, pk="id").last_pk)
+        self._changes.append(RowChange(table, new_id, None, self._read(table, new_id)))
+        return new_id
+
+    def insert_many(self, table: Table, rows: Sequence[Row]) -> range:
+        """Add rows in bulk and return their ids, in order; for imports."""
+        last = self._db.execute(f"SELECT max(id) FROM {table}").fetchone()[0] or 0
+        ids = range(last + 1, last + 1 + len(rows))
+        self._table(table).insert_all(({"id": i, **row} for i, row in zip(ids, rows, strict=True)), pk="id")
+        added = self._table(table).rows_where("id > ?", [last], order_by="id")
+        self._changes += [RowChange(table, cast("int", row["id"]), None, row) for row in added]
+        return ids
+
+    def update(self, table: Table, row_id: int, row: Row) -> bool:
+        """Change some columns of a row; return whether anything differs."""
+        before = self._read(table, row_id)
+        if before is None:
+            raise NotFoundError(row_id)
+        after = {**before, **row}
+        if after == before:
+            return False
+        self._table(table).update(row_id, row)
+        self._changes.append(RowChange(table, row_id, before, after))
+        return True
+
+    def delete(self, table: Table, row_id: int) -> None:
+        """Remove a row."""
+        self._changes.append(RowChange(table, row_id, self._read(table, row_id), None))
+        self._table(table).delete(row_id)
+
+    def replay(self, changes: Sequence[RowChange]) -> None:
+        """Put each row in the state a change says it ends in; neighbours of one kind go in bulk."""
+        for (table, gone, new), group in groupby(changes, key=lambda c: (c.table, c.after is None, c.before is None)):
+            batch = list(group)
+            if gone:
+                self._delete_all(table, [change.id for change in batch])
+            elif new:
+                self._table(table).insert_all((cast("Row", change.after) for change in batch), pk="id")
+            else:
+                for change in batch:
+                    self._table(table).update(change.id, cast("Row", change.after))
+        self._changes += changes
+
+    def _delete_all(self, table: Table, ids: Sequence[int]) -> None:
+        for start in range(0, len(ids), _CHUNK):
+            chunk = ids[start : start + _CHUNK]
+            marks = ",".join("?" * len(chunk))
+            self._db.execute(f"DELETE FROM {table} WHERE id IN ({marks})", list(chunk))
+
+    def _read(self, table: Table, row_id: int) -> Row | None:
+        try:
+            return self._table(table).get(row_id)
+        except NotFoundError:
+            return None
+
+    def _table(self, table: Table) -> SqlTable:
+        return self._db.table(table)
+
+
+def one_row(rows: Iterable[Row]) -> Row | None:
+    """Return the first row, if any."""
+    return next(iter(rows), None)
