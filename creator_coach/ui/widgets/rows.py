@@ -90,7 +90,9 @@ class RowFrame(QFrame):
 
     def _focus_neighbour(self, step: int) -> bool:
         parent = self.parentWidget()
-        rows = [r for r in parent.findChildren(RowFrame) if r.isVisible() and r._clickable] if parent else []  # noqa: SLF001 - its own kind
+        if parent is None:
+            return False
+        rows = [r for r in parent.findChildren(RowFrame) if r.isVisible() and r.focusPolicy() != Qt.FocusPolicy.NoFocus]
         rows.sort(key=lambda r: (r.mapTo(parent, r.rect().topLeft()).y(), r.x()))
         place = rows.index(self) + step if self in rows else -1
         if 0 <= place < len(rows):
