@@ -9,6 +9,8 @@ from creator_coach.domain.accounts import Platform
 from creator_coach.domain.counts import FollowerCount, FollowerDelta
 from creator_coach.domain.posts import NOTHING_KNOWN, Format, Metrics, TimeSource
 
+DETAIL_LIMIT = 80
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -17,6 +19,9 @@ class Problem:
     where: str
     code: str
     detail: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "detail", " ".join(self.detail[: 2 * DETAIL_LIMIT].split())[:DETAIL_LIMIT])
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from creator_coach.storage.errors import DataDamagedError, DataInUseError, DataMissingError, DataTooNewError, DiskError
+from creator_coach.storage.errors import DataDamagedError, DataMissingError, DataTooNewError
 from creator_coach.storage.migrations import APPLICATION_ID, migrations
+from creator_coach.storage.plain_words import plain_words
 from creator_coach.storage.sqlite import Database
 from creator_coach.storage.upgrade import upgrade
 
@@ -47,7 +46,7 @@ def open_database(path: Path, *, create: bool) -> Database:
         DataInUseError: another process has it open.
         DiskError: the disk or the folder refuses.
     """
-    with _plain_words(path):
+    with plain_words(path):
         if path.exists():
             _probe(path)
         elif not create or path.with_name(path.name + "-wal").exists():
@@ -64,7 +63,7 @@ def open_database(path: Path, *, create: bool) -> Database:
 
 def sound(db: Database) -> list[str]:
     """Return what SQLite finds wrong with the file; nothing, if all is well."""
-    with _plain_words(None):
+    with plain_words(None):
         faults = [str(row[0]) for row in db.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
         return faults + [f"foreign key: {row[0]} {row[1]}" for row in db.execute("PRAGMA foreign_key_check").fetchall()]
 
@@ -125,17 +124,3 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-@contextmanager
-def _plain_words(path: Path | None) -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error):
-            raise DataInUseError("data-in-use", path) from error
-        raise DiskError("disk", path, reason=str(error)) from error
-    except sqlite3.DatabaseError as error:
-        raise DataDamagedError("data-damaged", path, faults=[str(error)]) from error
-    except OSError as error:
-        raise DiskError("disk", path, reason=error.strerror or str(error)) from error

@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TypeAlias, cast
 
+from creator_coach.storage.plain_words import plain_words
 from creator_coach.storage.sqlite import Database, NotFoundError, SqlTable
 
 Row: TypeAlias = dict[str, object]
@@ -60,7 +61,7 @@ class UnitOfWork:
     @contextmanager
     def begin(cls, db: Database) -> Iterator[UnitOfWork]:
         """Commit on a clean exit, roll everything back on an exception."""
-        with db.atomic():
+        with plain_words(None), db.atomic():
             yield cls(db)
 
     @property

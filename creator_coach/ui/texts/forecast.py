@@ -13,11 +13,6 @@ from creator_coach.ui.texts.language import day_short, month_name, month_year, n
 _SOON = timedelta(weeks=6)
 
 
-def tr(text: str, n: int = -1) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("forecast", text, None, n)
-
-
 def between(earliest: date, latest: date, today: date) -> str:
     """Return "April and October 2027", or days where the end is within six weeks."""
     if latest - today <= _SOON:
@@ -27,7 +22,7 @@ def between(earliest: date, latest: date, today: date) -> str:
     else:
         first, last = month_year(earliest), month_year(latest)
     both = QCoreApplication.translate("forecast", "{first} and {last}").format(first=first, last=last)
-    return last if first == last or month_year(earliest) == month_year(latest) and latest - today > _SOON else both
+    return last if first == last or (month_year(earliest) == month_year(latest) and latest - today > _SOON) else both
 
 
 def around(likely: date, today: date) -> str:
@@ -60,18 +55,22 @@ def missing(standing: Standing, today: date) -> str:
     given = standing.forecast
     if given.status == "too-few-counts":
         if given.needed > 0:
-            text = QCoreApplication.translate(
+            return QCoreApplication.translate(
                 "forecast", "A range needs 4 numbers over 2 weeks. %n more and it appears here.", None, given.needed
             )
-            return text
         if given.enough_on is not None and given.enough_on > today:
-            text = QCoreApplication.translate("forecast", "A range needs 2 weeks of numbers. Log one on or after {day}.")
+            text = QCoreApplication.translate(
+                "forecast", "A range needs 2 weeks of numbers. Log one on or after {day}."
+            )
             return text.format(day=day_short(given.enough_on))
-        return QCoreApplication.translate("forecast", "A range needs 4 numbers over 2 weeks. Log the next one when you can.")
+        return QCoreApplication.translate(
+            "forecast", "A range needs 4 numbers over 2 weeks. Log the next one when you can."
+        )
     if given.status == "flat" and standing.followers is not None:
         needed = weekly_needed(standing.followers, standing.goal)
         text = QCoreApplication.translate(
-            "forecast", "Your number hardly moves, so no honest date can be given. About +{pace} a week would reach it in a year."
+            "forecast",
+            "Your number hardly moves, so no honest date can be given. About +{pace} a week would reach it in a year.",
         )
         return text.format(pace=number(max(1, round(needed))))
     if given.status == "ok" and given.spike:

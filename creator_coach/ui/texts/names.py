@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from creator_coach.domain.accounts import Account, Platform
 from creator_coach.domain.posts import Format
 from creator_coach.domain.profile import Kind
 from creator_coach.domain.tiers import Tier
+from creator_coach.ui.texts.marker import N_
 
 _PLATFORMS = {
     Platform.INSTAGRAM: "Instagram",
@@ -17,7 +18,7 @@ _PLATFORMS = {
     Platform.X: "X (Twitter)",
     Platform.SHOPEE_VIDEO: "Shopee Video",
     Platform.THREADS: "Threads",
-    Platform.OTHER: QT_TRANSLATE_NOOP("names", "Other"),
+    Platform.OTHER: N_("names", "Other"),
 }
 _LETTERS = {
     Platform.INSTAGRAM: "IG",
@@ -30,58 +31,58 @@ _LETTERS = {
     Platform.OTHER: "··",
 }
 _FORMATS = {
-    Format.REEL: QT_TRANSLATE_NOOP("names", "Reel"),
-    Format.VIDEO: QT_TRANSLATE_NOOP("names", "Video"),
-    Format.CAROUSEL: QT_TRANSLATE_NOOP("names", "Carousel"),
-    Format.PHOTO: QT_TRANSLATE_NOOP("names", "Photo"),
-    Format.STORY: QT_TRANSLATE_NOOP("names", "Story"),
-    Format.LIVE: QT_TRANSLATE_NOOP("names", "Live"),
-    Format.TEXT: QT_TRANSLATE_NOOP("names", "Text"),
-    Format.OTHER: QT_TRANSLATE_NOOP("names", "Not said"),
+    Format.REEL: N_("names", "Reel"),
+    Format.VIDEO: N_("names", "Video"),
+    Format.CAROUSEL: N_("names", "Carousel"),
+    Format.PHOTO: N_("names", "Photo"),
+    Format.STORY: N_("names", "Story"),
+    Format.LIVE: N_("names", "Live"),
+    Format.TEXT: N_("names", "Text"),
+    Format.OTHER: N_("names", "Not said"),
 }
 _TIERS = {
-    Tier.STARTING: QT_TRANSLATE_NOOP("names", "starting"),
-    Tier.NANO: QT_TRANSLATE_NOOP("names", "nano"),
-    Tier.MICRO: QT_TRANSLATE_NOOP("names", "micro"),
-    Tier.MACRO: QT_TRANSLATE_NOOP("names", "macro"),
-    Tier.MEGA: QT_TRANSLATE_NOOP("names", "mega"),
+    Tier.STARTING: N_("names", "starting"),
+    Tier.NANO: N_("names", "nano"),
+    Tier.MICRO: N_("names", "micro"),
+    Tier.MACRO: N_("names", "macro"),
+    Tier.MEGA: N_("names", "mega"),
 }
 _KINDS = {
-    Kind.NATIVE: QT_TRANSLATE_NOOP("names", "Starting from zero"),
-    Kind.NON_NATIVE: QT_TRANSLATE_NOOP("names", "Already known somewhere"),
+    Kind.NATIVE: N_("names", "Starting from zero"),
+    Kind.NON_NATIVE: N_("names", "Already known somewhere"),
 }
 _METRICS = {
-    "views": QT_TRANSLATE_NOOP("names", "Views"),
-    "reach": QT_TRANSLATE_NOOP("names", "Reach"),
-    "likes": QT_TRANSLATE_NOOP("names", "Likes"),
-    "comments": QT_TRANSLATE_NOOP("names", "Comments"),
-    "shares": QT_TRANSLATE_NOOP("names", "Shares"),
-    "saves": QT_TRANSLATE_NOOP("names", "Saves"),
-    "follows": QT_TRANSLATE_NOOP("names", "New followers"),
+    "views": N_("names", "Views"),
+    "reach": N_("names", "Reach"),
+    "likes": N_("names", "Likes"),
+    "comments": N_("names", "Comments"),
+    "shares": N_("names", "Shares"),
+    "saves": N_("names", "Saves"),
+    "follows": N_("names", "New followers"),
 }
 _CHANGES = {
-    "log-followers": QT_TRANSLATE_NOOP("changes", "log followers"),
-    "edit-count": QT_TRANSLATE_NOOP("changes", "edit follower count"),
-    "delete-count": QT_TRANSLATE_NOOP("changes", "delete follower count"),
-    "log-post": QT_TRANSLATE_NOOP("changes", "log post"),
-    "edit-post": QT_TRANSLATE_NOOP("changes", "edit post"),
-    "delete-post": QT_TRANSLATE_NOOP("changes", "delete post"),
-    "add-account": QT_TRANSLATE_NOOP("changes", "add account"),
-    "rename-account": QT_TRANSLATE_NOOP("changes", "rename account"),
-    "archive-account": QT_TRANSLATE_NOOP("changes", "archive account"),
-    "unarchive-account": QT_TRANSLATE_NOOP("changes", "bring account back"),
-    "choose-focus": QT_TRANSLATE_NOOP("changes", "choose focus account"),
-    "change-profile": QT_TRANSLATE_NOOP("changes", "change profile"),
-    "change-plan": QT_TRANSLATE_NOOP("changes", "change posting plan"),
-    "rest-week": QT_TRANSLATE_NOOP("changes", "declare rest week"),
-    "no-rest-week": QT_TRANSLATE_NOOP("changes", "take back rest week"),
-    "change-setting": QT_TRANSLATE_NOOP("changes", "change setting"),
-    "tick-step": QT_TRANSLATE_NOOP("changes", "tick step"),
-    "untick-step": QT_TRANSLATE_NOOP("changes", "untick step"),
-    "rate-item": QT_TRANSLATE_NOOP("changes", "self-rating"),
-    "write-note": QT_TRANSLATE_NOOP("changes", "write note"),
-    "import": QT_TRANSLATE_NOOP("changes", "bring in file"),
-    "start": QT_TRANSLATE_NOOP("changes", "first entries"),
+    "log-followers": N_("changes", "log followers"),
+    "edit-count": N_("changes", "edit follower count"),
+    "delete-count": N_("changes", "delete follower count"),
+    "log-post": N_("changes", "log post"),
+    "edit-post": N_("changes", "edit post"),
+    "delete-post": N_("changes", "delete post"),
+    "add-account": N_("changes", "add account"),
+    "rename-account": N_("changes", "rename account"),
+    "archive-account": N_("changes", "archive account"),
+    "unarchive-account": N_("changes", "bring account back"),
+    "choose-focus": N_("changes", "choose focus account"),
+    "change-profile": N_("changes", "change profile"),
+    "change-plan": N_("changes", "change posting plan"),
+    "rest-week": N_("changes", "declare rest week"),
+    "no-rest-week": N_("changes", "take back rest week"),
+    "change-setting": N_("changes", "change setting"),
+    "tick-step": N_("changes", "tick step"),
+    "untick-step": N_("changes", "untick step"),
+    "rate-item": N_("changes", "self-rating"),
+    "write-note": N_("changes", "write note"),
+    "import": N_("changes", "bring in file"),
+    "start": N_("changes", "first entries"),
 }
 
 

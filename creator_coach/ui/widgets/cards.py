@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -43,7 +43,7 @@ class Card(QFrame):
         self.body: QVBoxLayout = col(*items, gap=gap)
         box = col(self._head, self.body, gap=gap)
         box.setContentsMargins(PAD, PAD, PAD, PAD)
-        box.setStretch(1, 1)
+        box.addStretch(1)  # beside a taller card the free room is at the bottom
         self.setLayout(box)
         self._aside: QWidget | None = None
         self.set_title(title)
@@ -95,6 +95,15 @@ class PictureCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the picture its share."""
         super().resizeEvent(event)
+        self._share()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._share()
+
+    def _share(self) -> None:
         side = round(max(em(self.LEAST), min(em(self.MOST), self.width() * self.SHARE)))
         self._picture.setFixedSize(side, side)
 
@@ -144,6 +153,7 @@ class Disclosure(QWidget):
         super().__init__()
         self._inside = inside
         self.button = Button(title, "quiet", "right")
+        self.button.setProperty("flush", "true")  # its arrow stands over what it opens
         self.button.setCheckable(True)
         self.button.setChecked(opened)
         self.button.toggled.connect(self._on_toggled)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
@@ -51,6 +51,15 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew when the width asks for another number of columns."""
         super().resizeEvent(event)
+        self._follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Count anew when the text scale changes: larger text makes a narrower page."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._follow()
+
+    def _follow(self) -> None:
         if (count := self._wanted()) != self._count:
             self._arrange(count)
 

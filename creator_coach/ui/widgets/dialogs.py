@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
 
 from creator_coach.ui.theme.tokens import S2, S3, S4, S5, em
@@ -29,6 +30,13 @@ class Dialog(QDialog):
         self.setLayout(box)
         self.setMinimumWidth(em(width))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the words need at this width, which Qt's own hint misses."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth() and self.isWindow():
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def add(self, *items: Item) -> None:
         """Put more into the body."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyledItemDelegate, QWidget
 
 from creator_coach.ui.theme.icons import tinted
 from creator_coach.ui.theme.sheet import fit, mark
@@ -109,6 +109,7 @@ class Combo(QComboBox):
         self.setMaxVisibleItems(12)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.setItemDelegate(QStyledItemDelegate(self))  # else the style sheet does not reach the list
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def wheelEvent(self, event: QEvent) -> None:
@@ -166,7 +167,6 @@ class _Text(QPlainTextEdit):
         super().__init__()
         self._least, self._most = least, most
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size)
         self._on_size()
 
@@ -187,8 +187,11 @@ class _Text(QPlainTextEdit):
         return QSize(em(240), self.height())
 
     def _on_size(self) -> None:
-        lines = min(max(round(self.document().size().height()), self._least), self._most)
-        height = lines * self.fontMetrics().lineSpacing() + 16
+        needed = round(self.document().size().height())  # a plain text document counts in lines
+        fits = needed <= self._most
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setVerticalScrollBarPolicy(policy)
+        height = min(max(needed, self._least), self._most) * self.fontMetrics().lineSpacing() + 20
         if self.minimumHeight() != height or self.maximumHeight() != height:
             self.setFixedHeight(height)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QSizePolicy, QWidget
 
 from creator_coach.ui.theme.tokens import PAGE_WIDTH, S2, S4, S5, S6, em
@@ -89,10 +89,11 @@ class Scroll(QScrollArea):
         super().resizeEvent(event)
         self._edges()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Choose the page's edge for the width and the text scale of the moment."""
-        super().showEvent(event)
-        self._edges()
+    def changeEvent(self, event: QEvent) -> None:
+        """Choose the page's edge for the text scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._edges()
 
     def _edges(self) -> None:
         edge = S5 if self.width() < em(NARROW_PAGE) else S6
@@ -149,14 +150,26 @@ class FlowRow(QWidget):
         self._place(self.width(), True)
 
     def _place(self, width: int, for_real: bool) -> int:
-        spot, line = QPoint(0, 0), 0
-        for widget in self._widgets:
-            size = widget.sizeHint()
-            if spot.x() and spot.x() + size.width() > width:
-                spot = QPoint(0, spot.y() + line + self._gap)
-                line = 0
-            if for_real:
-                widget.setGeometry(QRect(spot, QSize(min(size.width(), max(width, 1)), size.height())))
-            spot.setX(spot.x() + size.width() + self._gap)
-            line = max(line, size.height())
-        return spot.y() + line
+        """Go through the lines and return their height; `for_real` moves the widgets, in the middle of each line."""
+        top, line, used = 0, list[QWidget](), 0
+        for widget in [*self._widgets, None]:
+            wide = widget.sizeHint().width() if widget is not None else 0
+            if line and (widget is None or used + wide > width):
+                high = max(w.sizeHint().height() for w in line)
+                if for_real:
+                    _lay(line, QRect(0, top, max(1, width), high), self._gap)
+                top += high + self._gap
+                line, used = [], 0
+            if widget is not None:
+                line.append(widget)
+                used += wide + self._gap
+        return max(0, top - self._gap)
+
+
+def _lay(line: list[QWidget], area: QRect, gap: int) -> None:
+    x = area.left()
+    for widget in line:
+        size = widget.sizeHint()
+        y = area.top() + (area.height() - size.height()) // 2
+        widget.setGeometry(QRect(x, y, min(size.width(), area.width()), size.height()))
+        x += size.width() + gap

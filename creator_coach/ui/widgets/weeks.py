@@ -165,7 +165,7 @@ class Bars:
 class WeekBars(Picture):
     """Rows of bars on one set of weeks: what you did above, what came below."""
 
-    def __init__(self, height: int = 168) -> None:
+    def __init__(self, height: int = 196) -> None:
         super().__init__(300, height)
         self._rows: list[Bars] = []
         self._labels: list[str] = []

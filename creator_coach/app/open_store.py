@@ -1,0 +1,77 @@
+"""Open the user's log: the one path every entrance takes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import tzlocal
+
+from creator_coach.app.clock import Clock
+from creator_coach.app.store import Store
+from creator_coach.domain.errors import RuleError
+from creator_coach.domain.profile import Profile
+from creator_coach.domain.weeks import zone_named
+from creator_coach.infra.paths import AppPaths
+from creator_coach.infra.state import expects_data, remember_data
+from creator_coach.storage.database import open_database, open_in_memory, sound
+from creator_coach.storage.errors import DataDamagedError, DataMissingError, StorageError
+from creator_coach.storage.profile import change_profile
+from creator_coach.storage.unit_of_work import UnitOfWork
+
+__all__ = ["StorageError", "faults", "open_for_reading", "open_sample", "open_store"]
+
+
+def open_store(path: Path, clock: Clock, paths: AppPaths) -> Store:
+    """Open the log at a path, made if this is the first start.
+
+    Raises:
+        StorageError: the file is missing where it was before, damaged, newer, in use, or the disk refuses.
+    """
+    home = path == paths.database
+    fresh = not path.exists()
+    db = open_database(path, create=not (home and expects_data(paths)))
+    if fresh:
+        with UnitOfWork.begin(db) as work:
+            change_profile(work, replace(Profile(), zone=machine_zone()))
+    if home:
+        remember_data(paths)
+    return Store(db, clock)
+
+
+def open_for_reading(path: Path, clock: Clock, paths: AppPaths) -> Store:
+    """Open the log, or an empty one that is never written where there is none yet."""
+    if path.exists() or (path == paths.database and expects_data(paths)) or path.with_name(path.name + "-wal").exists():
+        return open_store(path, clock, paths)
+    return open_sample(clock)
+
+
+def open_sample(clock: Clock) -> Store:
+    """Return an empty log in memory."""
+    return Store(open_in_memory(), clock)
+
+
+def faults(path: Path) -> list[str]:
+    """Return what is wrong with the file at a path; nothing, if all is well.
+
+    Raises:
+        StorageError: the file is not there, newer, in use, or the disk refuses.
+    """
+    if not path.exists():
+        raise DataMissingError("data-missing", path)
+    try:
+        db = open_database(path, create=False)
+    except DataDamagedError as error:
+        return [str(fault) for fault in error.details.get("faults", [error.code])]  # type: ignore[attr-defined]
+    try:
+        return sound(db)
+    finally:
+        db.close()
+
+
+def machine_zone() -> str:
+    """Return the IANA name of the machine's time zone, or Jakarta's where it has none."""
+    try:
+        return zone_named(tzlocal.get_localzone_name() or "").key
+    except (RuleError, LookupError):
+        return Profile().zone

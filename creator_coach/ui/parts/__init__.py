@@ -1,0 +1,1 @@
+"""Parts of pages: what one room alone needs and its page file is too short for."""
