@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, Unpack
 
 import click
 
@@ -15,6 +15,7 @@ from creator_coach import __version__
 
 if TYPE_CHECKING:
     from creator_coach.app.clock import Clock
+    from creator_coach.app.quick_profile import Said
     from creator_coach.app.store import Store
     from creator_coach.domain.accounts import AccountKey
 
@@ -43,7 +44,7 @@ class Options:
         return self.data or AppPaths.of_user().database
 
 
-class _Day(click.ParamType):
+class _Day(click.ParamType[date]):
     name = "YYYY-MM-DD"
 
     def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
@@ -102,10 +103,10 @@ def cli(ctx: click.Context, data: Path | None, lang: str | None, today: date | N
 
 def _speak(options: Options, store: Store | None = None) -> None:
     from creator_coach.app.settings import read_settings
-    from creator_coach.ui.texts.language import language_for, speak
+    from creator_coach.ui.texts.language import language_for, speak_without_window
 
     wish = read_settings(store).language if store else "system"
-    speak(options.language or language_for(wish))
+    speak_without_window(options.language or language_for(wish))
 
 
 def _opened(options: Options, *, write: bool = True) -> Store:
@@ -207,7 +208,7 @@ def log_followers_command(options: Options, account: str, number: str, on: date 
 @click.option("--sound", default="")
 @click.option("--link", default="")
 @click.pass_obj
-def log_post_command(options: Options, account: str, at: str, **given: str | None) -> None:
+def log_post_command(options: Options, /, account: str, at: str, **given: str | None) -> None:
     """Log a post on ACCOUNT (PLATFORM:HANDLE)."""
     from creator_coach.app.quick_post import quick_post
 
@@ -232,13 +233,13 @@ for _name in reversed(_METRICS):
 @click.option("--goal", type=int)
 @click.option("--zone", help="For example Asia/Jakarta.")
 @click.pass_obj
-def profile(options: Options, **said: str | int | None) -> None:
+def profile(options: Options, /, **said: Unpack[Said]) -> None:
     """Set up without the window."""
     from creator_coach.app.quick_profile import quick_profile
 
     _speak(options)
     store = _opened(options)
-    quick_profile(store, **said)  # type: ignore[arg-type]  click has given each its type
+    quick_profile(store, said)
 
 
 @cli.command()

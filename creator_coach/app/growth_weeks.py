@@ -7,14 +7,14 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from creator_coach.app.store import Store
 from creator_coach.app.today import followers_gained
 from creator_coach.domain.accounts import AccountId
 from creator_coach.domain.rhythm import WEEKS_SHOWN
-from creator_coach.domain.weeks import DAYS, WEEK, local_days, monday_of, mondays_before, utc_bounds, zone_named
+from creator_coach.domain.weeks import WEEK, local_days, monday_of, mondays_before, utc_bounds, zone_named
 from creator_coach.storage import counts, posts
 from creator_coach.storage.profile import read_profile
 
@@ -74,9 +74,7 @@ def read_growth_weeks(store: Store, account: AccountId) -> GrowthWeeks:
     return GrowthWeeks(
         weeks=tuple(weeks[-WEEKS_SHOWN:]),
         days=tuple(
-            tuple(
-                posted[day] if (day := monday + k * WEEK / len(DAYS)) <= today else None for k in range(len(DAYS))
-            )
+            tuple(posted[day] if (day := monday + timedelta(days=k)) <= today else None for k in range(7))
             for monday in (*mondays[1 - WEEKS_SHOWN :], monday_of(today))
         ),
         compared=len(pairs),

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import AccountId
 from creator_coach.domain.counts import FollowerCount, checked_day
+from creator_coach.domain.errors import RuleError
 from creator_coach.storage import counts
 
 
 @dataclass(frozen=True, slots=True)
 class CountRow:
-    """One row of the table of follower counts."""
+    """One row of the table of follower counts; `change` is what it adds to the account's count before it."""
 
     id: int
     account: AccountId
     counted_on: date
     followers: int
+    change: int | None = None
 
 
 def log_followers(store: Store, account: AccountId, followers: int, on: date | None = None) -> counts.Outcome:
@@ -37,9 +40,13 @@ def edit_count(store: Store, row_id: int, followers: int, on: date) -> None:
     """Change a logged count.
 
     Raises:
-        RuleError: a number or a day that cannot be true.
+        RuleError: a number or a day that cannot be true, or `count-known` where that day has another number.
     """
     count = FollowerCount(checked_day(on, store.today()), followers)
+    rows = counts.count_rows(store.db, None, 0, -1)
+    owner = next((account for i, account, _ in rows if i == row_id), None)
+    if any(account == owner and known.counted_on == on and i != row_id for i, account, known in rows):
+        raise RuleError("count-known", given=on)
     with store.change("edit-count") as work:
         counts.change_count(work, row_id, count)
 
@@ -54,4 +61,11 @@ def delete_counts(store: Store, row_ids: list[int]) -> None:
 def read_counts(store: Store, account: AccountId | None, offset: int, limit: int) -> list[CountRow]:
     """Return a page of the table of counts, newest first."""
     rows = counts.count_rows(store.db, account, offset, limit)
-    return [CountRow(i, owner, count.counted_on, count.followers) for i, owner, count in rows]
+    changes: dict[tuple[AccountId, date], int] = {}
+    for owner in {owner for _, owner, _ in rows}:
+        line = counts.counts_of(store.db, owner)
+        changes |= {(owner, day): now - before for (_, before), (day, now) in pairwise(line)}
+    return [
+        CountRow(i, owner, count.counted_on, count.followers, changes.get((owner, count.counted_on)))
+        for i, owner, count in rows
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TypedDict
 
 from creator_coach.app.accounts import account_for
 from creator_coach.app.profile import read_plan
@@ -14,42 +15,45 @@ from creator_coach.domain.weeks import monday_of, zone_named
 from creator_coach.storage import plan, profile
 
 
-def quick_profile(
-    store: Store,
-    *,
-    name: str | None = None,
-    niche: str | None = None,
-    kind: str | None = None,
-    posts_per_week: int | None = None,
-    weekdays: str | None = None,
-    focus: str | None = None,
-    goal: int | None = None,
-    zone: str | None = None,
-) -> None:
+class Said(TypedDict):
+    """What the command line may say; None says nothing."""
+
+    name: str | None
+    niche: str | None
+    kind: str | None
+    posts_per_week: int | None
+    weekdays: str | None
+    focus: str | None
+    goal: int | None
+    zone: str | None
+
+
+def quick_profile(store: Store, said: Said) -> None:
     """Store what is given; what is None stays.
 
     Raises:
         RuleError: one of the values cannot be right; nothing is written then.
     """
-    known = profile.read_profile(store.db)
-    changes: dict[str, object] = {
-        "name": name,
-        "niche": None if niche is None else checked_niche(niche),
-        "kind": None if kind is None else Kind(kind),
-        "goal": goal,
-        "zone": None if zone is None else zone_named(zone).key,
-    }
-    new = replace(known, **{field: value for field, value in changes.items() if value is not None})  # type: ignore[arg-type]
-    current = read_plan(store)
-    days = (
-        tuple(filter(None, weekdays.replace(" ", "").lower().split(","))) if weekdays is not None else current.weekdays
+    known, current = profile.read_profile(store.db), read_plan(store)
+    new = replace(
+        known,
+        name=known.name if said["name"] is None else said["name"].strip(),
+        niche=known.niche if said["niche"] is None else checked_niche(said["niche"]),
+        kind=known.kind if said["kind"] is None else Kind(said["kind"]),
+        goal=known.goal if said["goal"] is None else said["goal"],
+        zone=known.zone if said["zone"] is None else zone_named(said["zone"]).key,
     )
-    wanted = Plan(monday_of(store.today()), current.posts_per_week if posts_per_week is None else posts_per_week, days)
-    key = AccountKey.parse(focus) if focus else None
+    days, often = said["weekdays"], said["posts_per_week"]
+    wanted = Plan(
+        monday_of(store.today()),
+        current.posts_per_week if often is None else often,
+        current.weekdays if days is None else tuple(filter(None, days.replace(" ", "").lower().split(","))),
+    )
+    key = AccountKey.parse(said["focus"]) if said["focus"] else None
     with store.change("change-profile") as work:
         if new != known:
             profile.change_profile(work, new)
-        if posts_per_week is not None or weekdays is not None:
+        if often is not None or days is not None:
             plan.set_plan(work, wanted)
         if key:
             profile.change_focus(work, account_for(work, key))

@@ -33,3 +33,12 @@ def hashtags_typed(text: str) -> tuple[str, ...]:
     """Return the hashtags of an entry field, where # is optional and spaces or commas separate."""
     words = re.split(r"[\s,;#]+", unicodedata.normalize("NFKC", text))
     return unique(word for word in words if _ONE_TAG.fullmatch(word))
+
+
+def retagged(before: str, tags: Iterable[str], after: str) -> tuple[str, ...]:
+    """Return a post's hashtags once its caption changed: those added or taken out by hand stay so."""
+    kept = tuple(tags)
+    in_caption = {group_of(tag) for tag in hashtags_in(before)}
+    dropped = in_caption - {group_of(tag) for tag in kept}
+    added = (tag for tag in kept if group_of(tag) not in in_caption)
+    return unique([*(tag for tag in hashtags_in(after) if group_of(tag) not in dropped), *added])

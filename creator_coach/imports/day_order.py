@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from creator_coach.imports.dates import numeric_parts
 
@@ -67,5 +68,5 @@ def _days(known: Sequence[_Parts], *, month_first: bool) -> list[date]:
 
 def _breaks(days: Sequence[date]) -> int:
     """Return how often the days turn against the direction in which they mostly run."""
-    steps = [later - earlier for earlier, later in zip(days, days[1:], strict=False)]
+    steps = [later - earlier for earlier, later in pairwise(days)]
     return min(sum(step < timedelta() for step in steps), sum(step > timedelta() for step in steps))

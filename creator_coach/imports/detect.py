@@ -49,21 +49,27 @@ def read_opened(opened: Opened, today: date) -> FileReading:
     return unrecognised(opened.name, RuleError("not-recognised"))
 
 
-def _files(path: Path) -> Iterator[Opened]:
+def _files(dropped: Path) -> Iterator[Opened]:
     """Yield a file, or the files of a folder and its folders in the order of their names."""
-    mode = path.stat().st_mode
-    if stat.S_ISREG(mode):
-        yield Opened.at(path, _shown(path.name))
-        return
-    if not stat.S_ISDIR(mode):
-        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
-    for entry in sorted(path.iterdir()):
-        if entry.name.startswith(".") or entry.name.casefold() in _NOT_THE_USERS or entry.is_symlink():
-            continue
-        if entry.is_dir() or entry.is_file():
-            yield from _files(entry)
+    waiting = [dropped]
+    while waiting:
+        path = waiting.pop()
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            waiting.extend(sorted((entry for entry in path.iterdir() if _is_the_users(entry)), reverse=True))
+        elif stat.S_ISREG(mode):
+            yield Opened.at(path, _shown(path.name if path == dropped else path.relative_to(dropped).as_posix()))
+        else:
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
+
+
+def _is_the_users(entry: Path) -> bool:
+    """Whether an entry of a folder is a plain file or folder that is neither hidden nor the system's own."""
+    if entry.name.startswith(".") or entry.name.casefold() in _NOT_THE_USERS or entry.is_symlink():
+        return False
+    return entry.is_dir() or entry.is_file()
 
 
 def _shown(name: str) -> str:
     """Return a file name that can be written anywhere, whatever bytes it has on the disk."""
-    return name.encode("utf-8", "replace").decode("utf-8")
+    return "".join(letter if letter.isprintable() else "?" for letter in name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from statistics import mean, median
 
 from creator_coach.domain.counts import DeltaKind, FollowerCount, FollowerDelta
@@ -82,6 +83,6 @@ def look_like_changes(totals: Sequence[int]) -> bool:
     """Whether numbers go up and down as daily changes do, and totals of followers do not."""
     if len(totals) < _ENOUGH:
         return False
-    steps = [later - earlier for earlier, later in zip(totals, totals[1:], strict=False)]
+    steps = [later - earlier for earlier, later in pairwise(totals)]
     drops = sum(step < 0 for step in steps) / len(steps)
     return drops >= _DROPS and mean(map(abs, steps)) > _JUMPS * max(median(totals), 1)

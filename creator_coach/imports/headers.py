@@ -16,6 +16,7 @@ _LONGEST = 200
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _AT_HANDLE = re.compile(r"@\s*([\w.-]+)")
 _NAMED_HANDLE = re.compile(r"([^:]+):\s*([\w.-]+)")
+_INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _COUNTED = (FOLLOWERS, *METRICS)
 
 
@@ -36,6 +37,10 @@ def column_of(index: int, header: str) -> Column | None:
     """Return what a header says, or None where it says nothing that the app can use."""
     if not header.strip() or len(header) > _LONGEST:
         return None
+    return _understood(index, header) or _understood(index, _INNER_CAPITAL.sub(" ", header))
+
+
+def _understood(index: int, header: str) -> Column | None:
     text, platform, handle = _account_in(header)
     every = phrase(text)
     outside = phrase(_BRACKETS.sub(" ", text)) or every
@@ -73,7 +78,8 @@ def _role(rest: Phrase, every: Phrase) -> tuple[str | None, DeltaKind | None]:
     known = words()
     kinds = [known.deltas[word] for word in every if word in known.deltas]
     delta = DeltaKind.NET if DeltaKind.NET in kinds else next(iter(kinds), None)
-    for candidate in (rest, _without_filler(rest), _meaning(rest)):
+    alone = tuple(word for word in _meaning(rest) if word not in known.of_a_post)
+    for candidate in (rest, _without_filler(rest), _meaning(rest), alone):
         if role := known.roles.get(candidate):
             return role, delta
     return None, delta

@@ -13,6 +13,7 @@ from creator_coach.imports.numbers import is_nothing, number_in
 from creator_coach.imports.purpose import Purpose, purpose_of
 from creator_coach.imports.rows import HEADER_WITHIN, Row
 
+_DAYS = ("date", "moment", "period", "clock")
 _SAMPLE = 200
 _MOST = 0.5
 _CLEARLY = 0.8
@@ -61,14 +62,16 @@ def layout_of(rows: Sequence[Row]) -> Layout:
 
 
 def _header(rows: Sequence[Row]) -> tuple[int, list[Column]]:
-    """Return the row that has most known headers, and its columns."""
+    """Return the row that has most known headers, one with a day before all others, and its columns."""
     found: tuple[int, list[Column]] = (0, [])
+    best = (False, 0)
     for at, row in enumerate(rows[:HEADER_WITHIN]):
         if any(_is_dated(cell) for cell in row.cells):
             continue
         columns = [column for index, cell in enumerate(row.cells) if (column := column_of(index, cell))]
-        if len(columns) > len(found[1]):
-            found = (at, _under_platforms(rows[at - 1], columns) if at else columns)
+        score = (any(column.role in _DAYS for column in columns), len(columns))
+        if score > best:
+            best, found = score, (at, _under_platforms(rows[at - 1], columns) if at else columns)
     return found
 
 
@@ -78,7 +81,7 @@ def _under_platforms(above: Row, columns: Iterable[Column]) -> list[Column]:
     for column in columns:
         over = next((cell for cell in reversed(above.cells[: column.index + 1]) if cell.strip()), "")
         parent = column_of(0, over) if column.role in (FOLLOWERS, *METRICS) and column.platform is None else None
-        if parent and parent.implied:
+        if parent and parent.platform:
             column = replace(column, platform=parent.platform, handle=column.handle or parent.handle)  # noqa: PLW2901
         result.append(column)
     return result
@@ -86,7 +89,7 @@ def _under_platforms(above: Row, columns: Iterable[Column]) -> list[Column]:
 
 def _day(header: Row, body: Sequence[Row], columns: Sequence[Column]) -> int | None:
     """Return the column of the day: by its header if its cells agree, else by its cells, else by its header alone."""
-    by_header = [c.index for role in ("date", "moment", "period", "clock") for c in columns if c.role == role]
+    by_header = [c.index for role in _DAYS for c in columns if c.role == role]
     unnamed = [at for at in range(len(header.cells)) if at not in {c.index for c in columns}]
     named = [c.index for role in ("date", "moment") for c in columns if c.role == role]
     return next(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,8 @@ from creator_coach.imports.headers import FOLLOWERS, METRICS, Column
 _SURELY_A_POST = {"caption", "title", "hashtags", "sound"}
 _MAYBE_A_POST = {"text", "format", "link"}
 _OF_AN_ACCOUNT = {"visits", "unfollows"}
+_COMING = (DeltaKind.GAINED, DeltaKind.NET)
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +25,13 @@ class Purpose:
     metrics: tuple[Column, ...]
     holds_posts: bool
     left_out: bool
+    platform: Platform | None
+    """The only platform that the columns name, where they speak of one account."""
 
     @property
     def has_totals(self) -> bool:
         """Whether a row can hold how many followers there are."""
         return any(column.delta is None for column in self.followers)
-
-    @property
-    def platform(self) -> Platform | None:
-        """The only platform that the columns name."""
-        platforms = {column.platform for column in (*self.followers, *self.metrics) if column.platform}
-        return platforms.pop() if len(platforms) == 1 else None
 
 
 def purpose_of(columns: Sequence[Column]) -> Purpose:
@@ -53,21 +52,33 @@ def purpose_of(columns: Sequence[Column]) -> Purpose:
         posts = bool(real_metrics) and not followers and not roles & _OF_AN_ACCOUNT
     if posts:
         came = [] if totals else [replace(c, role="follows", delta=None) for c in followers if c.delta in _COMING]
-        return Purpose(_once(followers if totals else ()), _once([*metrics, *came]), holds_posts=True, left_out=False)
-    days = [
-        *followers,
-        *(replace(c, role=FOLLOWERS, delta=DeltaKind.GAINED) for c in metrics if c.role == "follows"),
-        *(replace(c, role=FOLLOWERS, delta=DeltaKind.LOST) for c in columns if c.role == "unfollows"),
-    ]
-    return Purpose(_once(days), (), holds_posts=False, left_out=bool(real_metrics))
+        of_days, of_posts = _once(followers if totals else ()), _once([*metrics, *came])
+    else:
+        of_days, of_posts = _once([*followers, *_changes(columns)]), ()
+    platform = _only_platform((*of_days, *of_posts, *(c for c in columns if c.role == "account")))
+    return Purpose(of_days, of_posts, posts, bool(real_metrics) and not posts, platform)
 
 
-_COMING = (DeltaKind.GAINED, DeltaKind.NET)
+def _changes(columns: Sequence[Column]) -> list[Column]:
+    """Return the columns of follows and unfollows as changes of the day."""
+    kinds = {"follows": DeltaKind.GAINED, "unfollows": DeltaKind.LOST}
+    return [replace(c, role=FOLLOWERS, delta=kinds[c.role]) for c in columns if c.role in kinds]
+
+
+def _only_platform(columns: Sequence[Column]) -> Platform | None:
+    platforms = {column.platform for column in columns if column.platform}
+    is_one_account = len({(column.role, column.delta) for column in columns}) == len(columns)
+    return platforms.pop() if len(platforms) == 1 and is_one_account else None
 
 
 def _once(columns: Sequence[Column]) -> tuple[Column, ...]:
-    """Return the first column of each kind."""
+    """Return the first column of each kind, those of no account in front, without sums over several accounts."""
     first: dict[tuple[object, ...], Column] = {}
-    for column in columns:
+    for column in sorted(columns, key=_names_account):
         first.setdefault((column.role, column.platform, column.handle, column.delta), column)
-    return tuple(first.values())
+    named = Counter((column.role, column.delta) for column in first.values() if _names_account(column))
+    return tuple(c for c in first.values() if _names_account(c) or named[c.role, c.delta] < _SEVERAL)
+
+
+def _names_account(column: Column) -> bool:
+    return column.platform is not None or column.handle is not None

@@ -14,14 +14,19 @@ DETAIL_LIMIT = 80
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """What could not be used: `where` is FILE:LINE, `code` names the sentence, `detail` the text."""
+    """What could not be used: `where` is FILE:LINE, `code` names the sentence, `detail` the text.
+
+    The detail is cut to 80 characters that can be printed, on one line.
+    """
 
     where: str
     code: str
     detail: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "detail", " ".join(self.detail[: 2 * DETAIL_LIMIT].split())[:DETAIL_LIMIT])
+        start = self.detail[: 2 * DETAIL_LIMIT]
+        words = "".join(letter if letter.isprintable() else " " for letter in start).split()
+        object.__setattr__(self, "detail", " ".join(words)[:DETAIL_LIMIT].rstrip())
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ _BETWEEN = re.compile(r"[\s()\[\]|,;]+|(?<=\s)[-\u2013/](?=\s)")
 
 
 def account_in(text: str) -> Source:
-    """Read an account as people write it: dapur.sari, @dapur.sari, IG @dapur.sari, tiktok:warung, dapur.sari (IG), TikTok.
+    """Read an account as people write it: @dapur.sari, IG @dapur.sari, tiktok:warung, dapur.sari (IG), TikTok.
 
     Raises:
         RuleError: `account-unreadable`.

@@ -41,4 +41,7 @@ def read_rows(name: str, rows: Rows, today: date) -> FileReading:
     if layout.purpose.left_out:
         harvest.problem(layout.header.line, "metrics-left-out", " | ".join(layout.header.cells))
     TableRows(layout, harvest, today).read()
-    return harvest.reading(ID)
+    reading = harvest.reading(ID)
+    if not reading.accounts and not reading.problems:
+        return unrecognised(name, RuleError("no-rows"))
+    return reading

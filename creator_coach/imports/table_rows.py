@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from creator_coach.domain.accounts import Platform
 from creator_coach.domain.counts import DeltaKind, FollowerCount, FollowerDelta, checked_day
 from creator_coach.domain.errors import RuleError
 from creator_coach.domain.posts import Metrics
@@ -55,7 +56,8 @@ class TableRows:
                 self._add_post(row, source, replace(moment, clock=None) if no_clock else moment, numbers)
 
     def _says_anything(self, row: Row) -> bool:
-        if plain(row.cell(self._layout.day)) in words().totals:
+        label = row.cell(self._layout.day) or next(cell for cell in row.cells if cell.strip())
+        if plain(label) in words().totals:
             return False
         numbers = (row.cell(column.index) for column in (*self._followers, *self._metrics))
         return not all(map(is_nothing, numbers)) or says_post(row, self._layout)
@@ -80,9 +82,10 @@ class TableRows:
 
     def _moment(self, row: Row, *, month_first: bool) -> Moment | None:
         text = row.cell(self._layout.day)
+        if is_nothing(text):
+            self._harvest.problem(row.line, "date-missing", " | ".join(row.cells))
+            return None
         try:
-            if is_nothing(text):
-                raise RuleError("date-missing")
             moment = moment_in(text, month_first=month_first)
             checked_day(moment.day, self._today)
         except RuleError as error:
@@ -155,8 +158,10 @@ class TableRows:
         if wordless and not with_numbers:
             return
         post = post_in(row, self._layout, moment, self._tell(row))
-        platforms = dict.fromkeys(column.platform for column in with_numbers if column.platform)
-        for platform in platforms or {source.platform: None}:
+        platforms: list[Platform | None] = list(
+            dict.fromkeys(column.platform for column in with_numbers if column.platform)
+        )
+        for platform in platforms or [source.platform]:
             columns = [column for column in with_numbers if column.platform in (None, platform)]
             handle = next((column.handle for column in columns if column.handle), source.handle)
             metrics = self._metrics_of(row, columns, numbers)

@@ -34,6 +34,7 @@ class Words:
 
     roles: Mapping[Phrase, str]
     filler: frozenset[str]
+    of_a_post: frozenset[str]
     share: frozenset[str]
     deltas: Mapping[str, DeltaKind]
     platforms: Mapping[Phrase, Platform]
@@ -73,6 +74,7 @@ def words() -> Words:
     return Words(
         roles=_turned(data["columns"]),
         filler=frozenset(headers["filler"]),
+        of_a_post=frozenset(headers["of_a_post"]),
         share=frozenset(headers["share"]),
         deltas={token: DeltaKind(kind) for (token,), kind in _turned(data["deltas"]).items()},
         platforms={names: Platform(key) for names, key in _turned(data["platforms"]).items()},

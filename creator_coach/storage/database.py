@@ -10,7 +10,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from creator_coach.storage.errors import DataDamagedError, DataMissingError, DataTooNewError
+from creator_coach.storage.errors import DataDamagedError, DataMissingError, DataTooNewError, DiskError
 from creator_coach.storage.migrations import APPLICATION_ID, migrations
 from creator_coach.storage.plain_words import plain_words
 from creator_coach.storage.sqlite import Database
@@ -46,13 +46,16 @@ def open_database(path: Path, *, create: bool) -> Database:
         DataInUseError: another process has it open.
         DiskError: the disk or the folder refuses.
     """
-    with plain_words(path):
+    try:
         if path.exists():
             _probe(path)
         elif not create or path.with_name(path.name + "-wal").exists():
             raise DataMissingError("data-missing", path)
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DiskError("disk", path, reason=error.strerror or str(error)) from error
+    with plain_words(path):
         db = _connect(path, create=create)
         try:
             return _prepare(db, path)

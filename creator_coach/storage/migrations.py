@@ -17,7 +17,7 @@ CREATE TABLE file_import (
     imported_at TEXT NOT NULL CHECK (datetime(imported_at) IS NOT NULL),
     file TEXT NOT NULL,
     format TEXT NOT NULL,
-    summary TEXT NOT NULL DEFAULT '{}' CHECK (json_valid(summary))
+    summary TEXT NOT NULL DEFAULT '{}'
 ) STRICT;
 CREATE TABLE account (
     id INTEGER PRIMARY KEY,

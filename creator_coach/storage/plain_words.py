@@ -12,7 +12,7 @@ from creator_coach.storage.errors import DataDamagedError, DataInUseError, DiskE
 
 @contextmanager
 def plain_words(path: Path | None) -> Iterator[None]:
-    """Raise DataInUseError, DiskError or DataDamagedError for the world's faults."""
+    """Raise DataInUseError, DiskError or DataDamagedError for what SQLite reports of the world."""
     try:
         yield
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
@@ -23,5 +23,3 @@ def plain_words(path: Path | None) -> Iterator[None]:
         raise DiskError("disk", path, reason=str(error)) from error
     except sqlite3.DatabaseError as error:
         raise DataDamagedError("data-damaged", path, faults=[str(error)]) from error
-    except OSError as error:
-        raise DiskError("disk", path, reason=error.strerror or str(error)) from error

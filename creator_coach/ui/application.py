@@ -87,7 +87,7 @@ class Shell(QObject):
         self._looks = Settings()
         self.sample: MainWindow | None = None
         self._dress(read_settings(store))
-        self.window = MainWindow(store, rooms(data), sample=data is None)
+        self.window = MainWindow(app, store, rooms(data), sample=data is None)
         self.window.open_sample = self.open_sample
         self.window.closing.connect(self._on_closing)
         self._stop = store.subscribe(self._on_change)
@@ -119,7 +119,7 @@ class Shell(QObject):
         if self.sample is None:
             store = open_sample(self.store.clock)
             fill_sample(store, Speech.language)
-            self.sample = MainWindow(store, rooms(None), sample=True)
+            self.sample = MainWindow(self._app, store, rooms(None), sample=True)
             self.sample.leave_sample = self._leave_sample
             self.sample.resize(self.window.size())
         self.sample.show()

@@ -33,7 +33,9 @@ class MainWindow(QMainWindow):
 
     closing = Signal()
 
-    def __init__(self, store: Store, rooms: dict[Room, Callable[[Context], Page]], *, sample: bool = False) -> None:
+    def __init__(
+        self, app: QApplication, store: Store, rooms: dict[Room, Callable[[Context], Page]], *, sample: bool = False
+    ) -> None:
         super().__init__()
         self.store = store
         self._bridge = StoreBridge(store, self)
@@ -45,7 +47,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST)
         self.resize(FIRST)
         self._bridge.changed.connect(self._on_change)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  there is one
+        self._app = app
+        app.installEventFilter(self)
         self.build()
 
     def build(self) -> None:
@@ -96,6 +99,8 @@ class MainWindow(QMainWindow):
         self.side.show_room(room)
         if target:
             page.arrive(target)
+        elif not self._moved_by_hand():
+            self.side.rooms[room].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, text: str, undo: bool = False) -> None:
         """Show a toast, with undo if the last change may be taken back."""
@@ -160,9 +165,14 @@ class MainWindow(QMainWindow):
         if change.tables & {Table.FOLLOWER_COUNT, Table.ACCOUNT, Table.PROFILE}:
             self._show_progress()
 
+    def _moved_by_hand(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and focus.isVisible() and self._stack.isAncestorOf(focus)
+
     def _other_pane(self) -> None:
-        if self.side.isAncestorOf(QApplication.focusWidget()):
-            self._stack.currentWidget().setFocus(Qt.FocusReason.TabFocusReason)
+        focus = QApplication.focusWidget()
+        if focus is not None and self.side.isAncestorOf(focus):
+            self._made[self._here].setFocus(Qt.FocusReason.TabFocusReason)
             self.focusNextChild()
         else:
             self.side.rooms[self._here].setFocus(Qt.FocusReason.TabFocusReason)
@@ -200,7 +210,7 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             focus.clearFocus()
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]  there is one
+        self._app.removeEventFilter(self)
         self.closing.emit()
         super().closeEvent(event)
 

@@ -44,7 +44,7 @@ class Sidebar(QFrame):
             Room.SETTINGS: self.tr("Settings"),
         }
         self.ring = Ring(22, labelled=False)
-        self.menu = IconButton("more", self.tr("Menu"))
+        self.menu = IconButton("more", self.tr("Menu"), side=28)
         self.menu.setObjectName("menu")
         self.rooms: dict[Room, Button] = {}
         for place, (room, name) in enumerate(names.items(), 1):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from pathlib import Path
 
@@ -11,15 +10,12 @@ from creator_coach.app.open_store import StorageError, open_for_reading, open_sa
 from creator_coach.app.settings import read_settings
 from creator_coach.infra.paths import AppPaths
 from creator_coach.ui.system_libraries import look
-from creator_coach.ui.texts.language import language_for, speak
+from creator_coach.ui.texts.language import language_for, speak_without_window
 from creator_coach.ui.texts.problems import no_window_text, storage_problem
-
-_LOG = logging.getLogger(__name__)
 
 
 def open_window(data: Path, clock: Clock, language: str, *, home: bool) -> int:
     """Open the log and its window; return the exit status."""
-    speak(language_for(language or "system"))
     screen = look()
     paths = AppPaths.of_user()
     if screen.packages or not screen.display:
@@ -27,6 +23,7 @@ def open_window(data: Path, clock: Clock, language: str, *, home: bool) -> int:
     try:
         store = open_store(data, clock, paths if home else AppPaths.under(data.parent))
     except StorageError as error:
+        speak_without_window(language_for(language or "system"))
         if error.code == "data-in-use" and _raised(data):
             return 0
         sys.stderr.write(storage_problem(error.code, error.path, error.details.get("reason", "")) + "\n")
@@ -46,18 +43,17 @@ def open_window(data: Path, clock: Clock, language: str, *, home: bool) -> int:
 
 def open_demo(clock: Clock, language: str) -> int:
     """Open a window with sample data in memory."""
-    speak(language_for(language or "system"))
     screen = look()
     if screen.packages or not screen.display:
+        speak_without_window(language_for(language or "system"))
         sys.stderr.write(no_window_text(screen.packages) + "\n")
         return 1
     from creator_coach.app.sample import fill_sample  # noqa: PLC0415  only the demo needs it
     from creator_coach.ui.application import Shell, make_app  # noqa: PLC0415  likewise
-    from creator_coach.ui.texts.language import Speech  # noqa: PLC0415  likewise
 
     app = make_app(sys.argv[:1])
     store = open_sample(clock)
-    fill_sample(store, Speech.language)
+    fill_sample(store, language_for(language or "system"))
     shell = Shell(app, store, AppPaths.of_user(), None, language)
     shell.show()
     status = app.exec()
@@ -68,22 +64,20 @@ def open_demo(clock: Clock, language: str) -> int:
 def _report_instead(data: Path, clock: Clock, language: str, packages: tuple[str, ...]) -> int:
     from creator_coach.ui.texts.report_text import report_text  # noqa: PLC0415  only without a display
 
+    speak_without_window(language_for(language or "system"))
     sys.stderr.write(no_window_text(packages) + "\n")
     try:
         store = open_for_reading(data, clock, AppPaths.of_user())
     except StorageError as error:
         sys.stderr.write(storage_problem(error.code, error.path, error.details.get("reason", "")) + "\n")
         return 1
-    speak(language or language_for(read_settings(store).language))
+    speak_without_window(language or language_for(read_settings(store).language))
     sys.stdout.write(report_text(store) + "\n")
     store.close()
     return 0
 
 
 def _raised(data: Path) -> bool:
-    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415  only for a second start
+    from creator_coach.ui.single import raise_first  # noqa: PLC0415  only for a second start
 
-    from creator_coach.ui.single import raise_first  # noqa: PLC0415  likewise
-
-    _app = QCoreApplication.instance() or QCoreApplication([])
     return raise_first(data)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,10 +30,10 @@ TEXTS = [
 ]
 MARKS = [
     *(("off", "sunken"), ("off", "card"), ("edge", "card"), ("edge", "ground"), ("edge", "sunken")),
-    *(("accent", "sunken"), ("accent", "band"), ("accent", "soft"), ("bad", "card"), ("ink", "accent")),
+    *(("accent", "sunken"), ("accent", "band"), ("accent", "soft"), ("bad", "card"), ("ink", "card")),
 ]
 # Machado, Oliveira & Fernandes 2009, severity 1, on linear RGB
-EYES = {
+EYES: dict[str, tuple[tuple[float, float, float], ...]] = {
     "normal": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
     "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
     "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
@@ -82,12 +82,23 @@ def painted(widget: QWidget) -> set[str]:
     return {image.pixelColor(x, y).name().upper() for x, y in spots}
 
 
+def strongest(image: QImage) -> QColor:
+    spots = itertools.product(range(image.width()), range(image.height()))
+    return max((image.pixelColor(x, y) for x, y in spots), key=QColor.alpha)
+
+
+def near(one: QColor, other: str) -> bool:
+    want = QColor(other)
+    gaps = (one.red() - want.red(), one.green() - want.green(), one.blue() - want.blue())
+    return max(map(abs, gaps)) <= 3
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_text_can_be_read_and_every_mark_seen(theme: str) -> None:
     roles = THEMES[theme]
     series = SERIES["light" if theme == "light" else "dark"]
     pairs = [(roles[a], roles[b], 4.5) for a, b in TEXTS]
-    pairs += [(roles[a], roles[b], 3.0) for a, b in MARKS if (theme, a, b) != ("dark", "ink", "accent")]
+    pairs += [(roles[a], roles[b], 3.0) for a, b in MARKS]
     pairs += [(one, roles[ground], 3.0) for one in series for ground in ("card", "ground")]
     weak = [(a, b, round(ratio(a, b), 2)) for a, b, least in pairs if ratio(a, b) < least]
     assert not weak
@@ -137,9 +148,8 @@ def test_a_switch_reaches_what_is_already_on_the_screen(theme: str, qapp: QAppli
     for widget in (glyph, ring, words):
         assert THEMES[theme]["accent"] in painted(widget)
         assert LIGHT["accent"] not in painted(widget)
-    shown = painted(button)
-    assert {THEMES[theme]["accent"], THEMES[theme]["onaccent"]} <= shown
-    assert LIGHT["onaccent"] not in shown or theme == "light"
+    assert THEMES[theme]["accent"] in painted(button)
+    assert near(strongest(button.icon().pixmap(18, 18).toImage()), THEMES[theme]["onaccent"])
 
 
 def test_larger_text_reaches_what_is_already_on_the_screen(qapp: QApplication, qtbot: QtBot) -> None:
@@ -168,8 +178,10 @@ def test_digits_line_up_in_text_and_not_in_headlines() -> None:
     assert tabular == [True, False]
 
 
-@pytest.mark.parametrize("path", sorted((resources_dir() / "icons").glob("*.svg")), ids=lambda p: p.stem)
-def test_every_icon_is_of_the_family_and_draws(path: Path, qapp: QApplication) -> None:
+@pytest.mark.parametrize(
+    "path", [p for p in sorted((resources_dir() / "icons").glob("*.svg")) if p.stem != "app"], ids=lambda p: p.stem
+)
+def test_every_icon_is_of_the_family_and_draws(path: Path) -> None:
     text = path.read_text("utf-8")
     assert 'viewBox="0 0 20 20"' in text
     assert 'stroke-width="1.75"' in text
@@ -182,12 +194,11 @@ def test_every_icon_is_of_the_family_and_draws(path: Path, qapp: QApplication) -
     assert not icon(path.stem).isNull()
 
 
-def test_an_icon_takes_the_colour_of_its_role(qapp: QApplication) -> None:
-    image = tinted("minus", "good", 20).toImage()
-    assert image.pixelColor(10, 10) == QColor(LIGHT["good"])
+def test_an_icon_takes_the_colour_of_its_role() -> None:
+    assert near(strongest(tinted("minus", "good", 20).toImage()), LIGHT["good"])
 
 
-def test_a_mark_restyles_at_once(qapp: QApplication, qtbot: QtBot) -> None:
+def test_a_mark_restyles_at_once(qtbot: QtBot) -> None:
     words = label("Growth", "title", "good")
     qtbot.addWidget(words)
     words.show()

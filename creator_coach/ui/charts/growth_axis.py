@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
@@ -53,7 +54,7 @@ def _month_words(day: date) -> str:
 
 
 def _fits(made: list[Tick], scale: float, wide: Callable[[str], float]) -> bool:
-    pairs = zip(made, made[1:], strict=False)
+    pairs = itertools.pairwise(made)
     return bool(made) and all(
         (after - before).days * scale >= (wide(a) + wide(b)) / 2 + _GAP for (before, a), (after, b) in pairs
     )

@@ -79,7 +79,7 @@ def days_shown(data: ChartData) -> tuple[date, date]:
 def levels(data: ChartData) -> tuple[float, ...]:
     """Return round follower numbers for hairlines; the first is where the axis begins, the goal is not among them."""
     lowest = min((n for _, n in data.line), default=0)
-    top = max(data.goal, *(n for _, n in data.line), 1) if data.line else max(data.goal, 1)
+    top = max([data.goal, *(n for _, n in data.line)])
     if lowest <= top * _HIGH_UP:
         step, start = _step(top), 0.0
     else:
@@ -91,14 +91,19 @@ def levels(data: ChartData) -> tuple[float, ...]:
 
 def _step(span: float) -> float:
     """Return a round number that goes into a span three or four times, as far as round numbers allow."""
-    size = 10 ** math.floor(math.log10(max(span, 1)))
+    size = 10.0 ** math.floor(math.log10(max(span, 1)))
     steps = (f * size / 10 for f in (1, 2, 2.5, 5, 10, 20, 25, 50))
     return next(step for step in steps if span / step <= _MOST_LEVELS and step >= 1 and step == int(step))
 
 
+def points_of(line: Sequence[tuple[date, int]]) -> list[Point]:
+    """Return counts as points."""
+    return [(float(day.toordinal()), float(n)) for day, n in line]
+
+
 def thinned(line: Sequence[tuple[date, int]], most: int = MOST_POINTS) -> list[Point]:
     """Return at most about `most` points that look like the line: its ends, and each stretch's lowest and highest."""
-    points = [(float(day.toordinal()), float(n)) for day, n in line]
+    points = points_of(line)
     if len(points) <= most:
         return points
     size = math.ceil(2 * len(points) / most)
@@ -116,33 +121,3 @@ def value_at(points: Sequence[Point], day: float) -> float:
         return points[min(place, len(points) - 1)][1]
     (x0, y0), (x1, y1) = points[place - 1], points[place]
     return y0 + (y1 - y0) * (day - x0) / (x1 - x0)
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Where days and followers lie in pixels: the plot's edges, and what they stand for."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-    first: float
-    last: float
-    low: float
-    high: float
-
-    def x(self, day: float) -> float:
-        """Return the pixel of a day."""
-        return self.left + (day - self.first) / (self.last - self.first) * (self.right - self.left)
-
-    def y(self, followers: float) -> float:
-        """Return the pixel of a number of followers."""
-        return self.bottom - (followers - self.low) / (self.high - self.low) * (self.bottom - self.top)
-
-    def day(self, x: float) -> float:
-        """Return the day at a pixel."""
-        return self.first + (x - self.left) / (self.right - self.left) * (self.last - self.first)
-
-    def followers(self, y: float) -> float:
-        """Return the number of followers at a pixel."""
-        return self.low + (self.bottom - y) / (self.bottom - self.top) * (self.high - self.low)

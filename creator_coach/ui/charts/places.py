@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable, Sequence
 
@@ -18,7 +19,7 @@ class Places:
 
     def guard(self, points: Sequence[tuple[float, float]], thick: float = 4.0) -> None:
         """Keep words off a line through these pixels."""
-        for (x0, y0), (x1, y1) in zip(points, points[1:], strict=False):
+        for (x0, y0), (x1, y1) in itertools.pairwise(points):
             steps = max(1, math.ceil(math.hypot(x1 - x0, y1 - y0) / _STEP))
             for k in range(steps + 1):
                 spot = QPointF(x0 + (x1 - x0) * k / steps, y0 + (y1 - y0) * k / steps)

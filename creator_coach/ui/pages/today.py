@@ -54,7 +54,7 @@ class TodayPage(Page):
             ],
             {2: (9, 4), 3: (8, 4, 4)},
         )
-        self.scroll.add(self.head, self.welcome, self.columns)
+        self.body.add(self.head, self.welcome, self.columns)
 
     def refresh(self) -> None:
         """Read Today and draw it."""

@@ -87,8 +87,7 @@ class OthersCard(Card):
         self.set_title(self.tr("Other account") if len(others) == 1 else self.tr("Other accounts"))
         lines: list[Item] = []
         for standing in others:
-            badge = Badge()
-            badge.set(platform_letters(standing.account.platform), platform_of(standing.account))
+            badge = Badge(platform_letters(standing.account.platform))
             name = label(f"@{standing.account.handle}", "bold", wrap=True)
             names = col(name, label(platform_of(standing.account), "small", "soft"), gap=0)
             count = label("–" if standing.followers is None else number(standing.followers), "lead")

@@ -67,7 +67,7 @@ class Welcome(QWidget):
             _part(
                 "2",
                 self.tr("Your account and today's number"),
-                row((self.platform, 2, TOP), (self.handle, 3, TOP), (self.followers, 2, TOP), gap=S3),
+                row((self.platform, 2), (self.handle, 3), (self.followers, 2), gap=S3),
             ),
             S3,
             _part(
@@ -142,6 +142,5 @@ class Welcome(QWidget):
 
 
 def _part(figure: str, title: str, inside: Part) -> QHBoxLayout:
-    badge = Badge(26)
-    badge.set(figure)
+    badge = Badge(figure, 26)
     return row((badge, TOP), (col(label(title, "lead", wrap=True), inside, gap=S2), 1), gap=S4)

@@ -19,6 +19,7 @@ class Speech:
     language = "en"
     locale = QLocale("en_GB")
     translator: QTranslator | None = None
+    core: QCoreApplication | None = None
 
 
 def language_for(wish: str) -> str:
@@ -29,14 +30,23 @@ def language_for(wish: str) -> str:
 
 
 def speak(language: str) -> None:
-    """Let the whole program speak a language from now on; windows get a LanguageChange event."""
-    if Speech.translator is not None:
+    """Let the whole program speak a language from now on; words need a Qt application, numbers and dates do not."""
+    if QCoreApplication.instance() is not None and Speech.translator is not None:
         QCoreApplication.removeTranslator(Speech.translator)
     Speech.language, Speech.locale = language, QLocale(_LOCALES[language])
     QLocale.setDefault(Speech.locale)
+    if QCoreApplication.instance() is None:
+        return
     Speech.translator = QTranslator()
     Speech.translator.load(f"creator_coach_{language}.qm", str(resources_dir() / "i18n"))
     QCoreApplication.installTranslator(Speech.translator)
+
+
+def speak_without_window(language: str) -> None:
+    """Speak where no window will be: on the command line."""
+    if QCoreApplication.instance() is None:
+        Speech.core = QCoreApplication([])
+    speak(language)
 
 
 def number(value: float, *, signed: bool = False, digits: int = 0) -> str:

@@ -100,6 +100,11 @@ def platform_of(account: Account) -> str:
     return account.draft.platform_name or platform_name(account.platform)
 
 
+def account_name(account: Account) -> str:
+    """Return what tells an account from the others: platform and handle."""
+    return f"{platform_of(account)} · @{account.handle}"
+
+
 def platform_letters(platform: Platform) -> str:
     """Return the two letters that stand for a platform."""
     return _LETTERS[platform]

@@ -37,6 +37,8 @@ _RULES = {
     "sound-too-long": N_("problems", "The sound's name is longer than {limit} characters."),
     "link-too-long": N_("problems", "The link is longer than {limit} characters."),
     "too-many-hashtags": N_("problems", "{given} hashtags are more than the log keeps ({limit})."),
+    "count-known": N_("problems", "There is a number for {given} already. Change that one, or delete it."),
+    "hashtag-form": N_("problems", "“{given}” is not a hashtag. Use letters, with numbers or _ if you like."),
     "metric-out-of-range": N_("problems", "The number {given} for {metric} cannot be right. Check it."),
     "metric-form": N_("problems", "{metric} must be a whole number, or empty when you do not know it."),
     "delta-out-of-range": N_("problems", "The change {given} cannot be right. Check it."),

@@ -18,12 +18,23 @@ _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
 
 class Segments(QFrame):
-    """Two to five choices of which one holds; one tab stop, arrow keys move the choice."""
+    """Two to five choices of which one holds; one tab stop, arrow keys move the choice.
+
+    An `optional` row may have none chosen: as long as nothing was said, nothing is marked.
+    """
 
     chosen = Signal(object)  # the key the user chose
 
-    def __init__(self, options: Sequence[tuple[object, str]] = (), chosen: object = None, name: str = "") -> None:
+    def __init__(
+        self,
+        options: Sequence[tuple[object, str]] = (),
+        chosen: object = None,
+        name: str = "",
+        *,
+        optional: bool = False,
+    ) -> None:
         super().__init__()
+        self._optional = optional
         self.setProperty("surface", "quiet")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
@@ -52,17 +63,18 @@ class Segments(QFrame):
         self.set_chosen(before if before in keys else None)
 
     def set_chosen(self, key: object) -> None:
-        """Mark a key as chosen without emitting; an unknown key marks the first."""
-        self._now = self._keys.index(key) if key in self._keys else 0
+        """Mark a key as chosen without emitting; an unknown key marks the first, or none where that is allowed."""
+        self._now = self._keys.index(key) if key in self._keys else -1 if self._optional else 0
+        stop = max(0, self._now)
         for place, made in enumerate(self._buttons):
             made.setChecked(place == self._now)
-            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == self._now else Qt.FocusPolicy.ClickFocus)
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == stop else Qt.FocusPolicy.ClickFocus)
         if self._buttons:
-            self.setFocusProxy(self._buttons[self._now])
+            self.setFocusProxy(self._buttons[stop])
 
     def key(self) -> object:
-        """Return the chosen key, or None if there is nothing to choose."""
-        return self._keys[self._now] if self._keys else None
+        """Return the chosen key, or None if nothing is chosen."""
+        return self._keys[self._now] if 0 <= self._now < len(self._keys) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the choice with arrows, Home and End."""

@@ -92,6 +92,7 @@ class Columns(QWidget):
         for stack, weight in zip(stacks, self._weights.get(count, (1,)), strict=True):
             stack.addStretch(1)
             self._line.addLayout(stack, weight)
+        self._line.activate()  # at once: no frame with cards in two places
 
 
 def _empty(box: QLayout) -> None:

@@ -94,7 +94,9 @@ class Picture(QWidget):
 
         The text stays inside the picture; wider than `room` it gets smaller, and in the end is cut with dots.
         """
-        used = font(role)
+        if not text:
+            return
+        used, room = font(role), max(1.0, room) if room else 0.0
         metrics = QFontMetricsF(used)
         if room and metrics.horizontalAdvance(text) > room:
             used.setPointSizeF(

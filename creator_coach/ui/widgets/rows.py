@@ -51,7 +51,8 @@ class RowFrame(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Activate on a click that ends inside."""
-        if self._clickable and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        inside = self.rect().contains(event.position().toPoint())
+        if self._clickable and event.button() == Qt.MouseButton.LeftButton and inside:
             self.activated.emit()
         else:
             super().mouseReleaseEvent(event)

@@ -76,7 +76,9 @@ class DataTable(QTableView):
         """Act on Enter, Delete and Alt with arrows; leave all else to Qt."""
         here, key = self.currentIndex(), event.key()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if key == Qt.Key.Key_Delete and here.isValid():
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # keys that the editor let through
+        elif key == Qt.Key.Key_Delete and here.isValid():
             chosen = {index.row() for index in self.selectionModel().selectedRows()}
             self.remove_asked.emit(sorted(chosen or {here.row()}))
         elif key in _ENTER and here.isValid():
@@ -97,7 +99,7 @@ class DataTable(QTableView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Mark the row under the pointer."""
         super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.pos()).row())
+        self._hover(self.indexAt(event.position().toPoint()).row())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Unmark it."""

@@ -154,10 +154,10 @@ class HeatMap(Picture):
 
 @dataclass(frozen=True)
 class Bars:
-    """One row of WeekBars: its name, a value a week, the same as written, and its colour."""
+    """One row of WeekBars: its name, a value a week (None is not known and not drawn), as written, and its colour."""
 
     name: str
-    values: Sequence[float]
+    values: Sequence[float | None]
     shown: Sequence[str]
     role: str = "accent"
 
@@ -193,19 +193,27 @@ class WeekBars(Picture):
 
     def _draw_row(self, painter: QPainter, bars: Bars, area: QRectF) -> None:
         """Paint one row; `area` is the room of the first bar, bars below zero hang from the base line."""
-        step, highest, lowest = area.width(), max(0.0, *bars.values), min(0.0, *bars.values)
+        known = {place: value for place, value in enumerate(bars.values) if value is not None}
+        step, highest, lowest = area.width(), max([0.0, *known.values()]), min([0.0, *known.values()])
         scale = (area.height() - em(14)) / ((highest - lowest) or 1.0)
         base = area.bottom() + lowest * scale
         self.write(painter, "small", "ink2", QPointF(0, area.top() - em(8)), bars.name)
         bar = max(2.0, min(step - 5, em(22)))
-        best, last = max(range(len(bars.values)), key=lambda i: bars.values[i]), len(bars.values) - 1
-        for place, value in enumerate(bars.values):
+        shown = {place: bars.shown[place] if place < len(bars.shown) else "" for place in range(len(bars.values))}
+        for place, value in known.items():
             tall = max(2.0, abs(value) * scale)
             box = QRectF(place * step, base - tall if value >= 0 else base, bar, tall)
             self.shape(painter, bars.role)
             painter.drawRoundedRect(box, min(3, tall / 2), min(3, tall / 2))
-            text = bars.shown[place] if place < len(bars.shown) else ""
-            if place in (best, last):
+            if place in _named(known, shown, step):
                 spot = QPointF(box.center().x(), min(box.top(), base) - 4)
-                self.write(painter, "strong", "ink", spot, text, align=CENTER)
+                self.write(painter, "strong", "ink", spot, shown[place], align=CENTER)
+        for place, text in shown.items():
             self.tip(QRectF(place * step, area.top(), step, area.height()), text)
+
+
+def _named(known: dict[int, float], shown: dict[int, str], step: float) -> set[int]:
+    """Return the bars whose value is written: the last and the highest, if both have room."""
+    best, last = max(known, key=lambda place: known[place]), max(known)
+    room = (wide("strong", shown[best]) + wide("strong", shown[last])) / 2 + 4 <= (last - best) * step
+    return {best, last} if room else {last}

@@ -1,0 +1,230 @@
+"""The forecast: follower counts to come, and when a target is reached, as an honest range.
+
+Method: pooled linear quantile regression (Koenker & Bassett 1978) on eighteen scale-free features of the check-ins so
+far (growth_features). It predicts the gain a week, in units of the account's own pace, at six horizons (2 to 52 weeks)
+and five quantiles (10 to 90 %); between horizons it is interpolated. Half-ranges are widened by 1.15 on the square-root
+scale. The constants, fitted on public histories of eight sources, are in resources/growth_model.json: the one file the
+domain reads, once, since a forecast without its constants is no forecast.
+
+Units: time in weeks, counts in followers.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from functools import cache
+from itertools import pairwise
+from statistics import median
+
+from creator_coach.domain.growth_features import features
+from creator_coach.infra.resources import resources_dir
+
+ENOUGH_COUNTS = 4
+ENOUGH_DAYS = 14
+LONGEST = 260  # weeks: five years
+WIDEN = 1.15
+SPIKE = 3.0
+MOST_USED = 52
+_LOW, _MIDDLE, _HIGH = 0, 2, 4  # places of the 10, 50 and 90 % quantiles
+_LAST_HORIZON = 52
+
+
+class Status(StrEnum):
+    """Whether a date can be given."""
+
+    OK = "ok"
+    TOO_FEW = "too-few-counts"
+    FLAT = "flat"
+    REACHED = "reached"
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """The count's quantiles over time, from the last count on; `gains[quantile][horizon]` are followers a week."""
+
+    start: date
+    followers: float
+    gains: tuple[tuple[float, ...], ...]
+    horizons: tuple[float, ...]
+
+    def value(self, quantile: int, weeks: float) -> float:
+        """Return a quantile of the count so many weeks after the last one."""
+        middle = self._root(_MIDDLE, weeks)
+        root = middle + WIDEN * (self._root(quantile, weeks) - middle)
+        return max(max(root, 0.0) ** 2 - 1, 0.0)
+
+    def _root(self, quantile: int, weeks: float) -> float:
+        return math.sqrt(max(self.followers + self._gain(quantile, weeks) * weeks, 0.0) + 1)
+
+    def _gain(self, quantile: int, weeks: float) -> float:
+        known, at = self.gains[quantile], self.horizons
+        if weeks <= at[0]:
+            return known[0]
+        if weeks >= at[-1]:
+            return known[-1]
+        k = bisect_right(at, weeks)
+        part = (weeks - at[k - 1]) / (at[k] - at[k - 1])
+        return known[k - 1] + part * (known[k] - known[k - 1])
+
+    def reaches(self, quantile: int, target: float) -> float | None:
+        """Return after how many weeks a quantile first reaches a target, within five years."""
+        before, held = 0.0, self.followers
+        for weeks in _grid():
+            value = self.value(quantile, weeks)
+            if value >= target:
+                return before + (weeks - before) * (target - held) / (value - held) if value > held else weeks
+            before, held = weeks, value
+        return None
+
+
+def _grid() -> Iterator[float]:
+    """Every week of the first year, then every fourth: beyond the last horizon the paths are smooth."""
+    yield from map(float, range(1, _LAST_HORIZON + 1))
+    yield from map(float, range(_LAST_HORIZON + 4, LONGEST + 1, 4))
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """When a target may be reached: 8 in 10 chances between earliest and latest.
+
+    `latest` is None beyond five years. `needed` and `enough_on` say what is missing while there are too few counts.
+    After a `spike` (the last interval's rate over three times the median) the range is less sure than usual.
+    """
+
+    status: Status
+    likely: date | None = None
+    earliest: date | None = None
+    latest: date | None = None
+    needed: int = 0
+    enough_on: date | None = None
+    spike: bool = False
+    path: _Path | None = None
+    last: int = 0
+
+    def at(self, day: date) -> tuple[float, float, float]:
+        """Return the 10, 50 and 90 % quantiles of the follower count on a day."""
+        if self.path is None:
+            return (float(self.last),) * 3
+        weeks = max((day - self.path.start).days / 7, 1e-6)
+        low, likely, high = (self.path.value(quantile, weeks) for quantile in (_LOW, _MIDDLE, _HIGH))
+        return low, likely, high
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Followers a week: over the last quarter, and what 8 in 10 of its weeks brought."""
+
+    per_week: float
+    low: float
+    high: float
+
+
+@cache
+def _model() -> dict[str, list[float]]:
+    model: dict[str, list[float]] = json.loads((resources_dir() / "growth_model.json").read_text("utf-8"))
+    return model
+
+
+def used(counts: Sequence[tuple[date, int]], today: date) -> list[tuple[date, int]]:
+    """Return the counts that the forecast uses: one a day, none after today, about weekly, at most a year of them.
+
+    Counts closer than that say little more, and the method was fitted on weekly check-ins.
+    """
+    by_day = sorted({day: n for day, n in counts if day <= today}.items())
+    if len(by_day) <= MOST_USED:
+        return by_day
+    kept = [by_day[-1]]
+    for day, n in reversed(by_day[:-1]):
+        if (kept[-1][0] - day).days >= 5:  # noqa: PLR2004  check-ins are a week apart, give or take two days
+            kept.append((day, n))
+    return kept[:MOST_USED][::-1]
+
+
+def forecast(counts: Sequence[tuple[date, int]], today: date, target: int) -> Forecast:
+    """Forecast an account from its counts.
+
+    Args:
+        counts: (day, followers) in any order; of two on one day the later one in the sequence holds.
+        today: the day it is; later counts are ignored, and no date before tomorrow is given.
+        target: the follower count to reach.
+    """
+    known = used(counts, today)
+    if not known:
+        return Forecast(Status.TOO_FEW, needed=ENOUGH_COUNTS)
+    (first, _), (end, followers) = known[0], known[-1]
+    enough_on = first + timedelta(days=ENOUGH_DAYS)
+    enough = len(known) >= ENOUGH_COUNTS and (end - first).days >= ENOUGH_DAYS
+    if not enough:
+        missing = max(ENOUGH_COUNTS - len(known), 0)
+        status = Status.REACHED if followers >= target else Status.TOO_FEW
+        return Forecast(status, needed=missing, enough_on=max(enough_on, today), last=followers)
+    path = _path(known)
+    spike = _spiked(known)
+    if followers >= target:
+        return Forecast(Status.REACHED, spike=spike, path=path, last=followers)
+    middle, soon, late = (path.reaches(quantile, target) for quantile in (_MIDDLE, _HIGH, _LOW))
+    if middle is None or soon is None:
+        return Forecast(Status.FLAT, spike=spike, path=path, last=followers)
+
+    def day(weeks: float) -> date:
+        return max(end + timedelta(days=math.ceil(7 * weeks)), today + timedelta(days=1))
+
+    latest = None if late is None else max(day(late), day(middle))
+    return Forecast(Status.OK, day(middle), min(day(soon), day(middle)), latest, spike=spike, path=path, last=followers)
+
+
+def _path(known: Sequence[tuple[date, int]]) -> _Path:
+    end, followers = known[-1]
+    found, u = features([(day - end).days / 7 for day, _ in known], [float(n) for _, n in known])
+    model = _model()
+    scaled = zip(found, model["mean"], model["sd"], strict=True)
+    z = [1.0, *(min(3.0, max(-3.0, (x - mean) / sd)) for x, mean, sd in scaled)]
+    rows = []
+    for at_horizon in model["coef"]:
+        quantiles = [sum(a * b for a, b in zip(row, z, strict=True)) for row in at_horizon]  # type: ignore[attr-defined]
+        rows.append(sorted(u * gain for gain in quantiles))
+    return _Path(end, float(followers), tuple(zip(*rows, strict=True)), tuple(model["horizons"]))
+
+
+def _spiked(known: Sequence[tuple[date, int]]) -> bool:
+    rates = _rates(known)
+    usual = median(rate for rate, _ in rates)
+    return rates[-1][0] > SPIKE * max(usual, 1.0)
+
+
+def _rates(known: Sequence[tuple[date, int]]) -> list[tuple[float, int]]:
+    """Return (followers a week, days) of each interval."""
+    return [(7 * (n - m) / (b - a).days, (b - a).days) for (a, m), (b, n) in pairwise(known)]
+
+
+def pace(counts: Sequence[tuple[date, int]], today: date) -> Pace | None:
+    """Return the pace over the last 13 weeks, or None with fewer than two counts five days apart."""
+    known = used(counts, today)
+    known = [(day, n) for day, n in known if known and (known[-1][0] - day).days <= 95] or known  # noqa: PLR2004
+    if len(known) < 2 or (known[-1][0] - known[0][0]).days < 5:  # noqa: PLR2004
+        return None
+    (first, start), (end, last) = known[0], known[-1]
+    per_week = 7 * (last - start) / (end - first).days
+    rates = sorted(_rates(known))
+    return Pace(per_week, min(per_week, _weighted(rates, 0.1)), max(per_week, _weighted(rates, 0.9)))
+
+
+def _weighted(rates: Sequence[tuple[float, int]], share: float) -> float:
+    """Return the weighted quantile of sorted (value, weight)."""
+    wanted, so_far = share * sum(weight for _, weight in rates), 0.0
+    for value, weight in rates:
+        so_far += weight
+        if so_far >= wanted:
+            return value
+    return rates[-1][0]
+
+
+def weekly_needed(followers: int, target: int, weeks: int = 52) -> float:
+    """Return the pace, in followers a week, that would reach a target in so many weeks."""
+    return max(target - followers, 0) / weeks

@@ -1,0 +1,88 @@
+"""The last cards of Growth: posts beside new followers, and the days of the posts."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from creator_coach.app.growth_weeks import WEEKS_NEEDED, GrowthWeeks, Link
+from creator_coach.domain.weeks import WEEK, monday_of
+from creator_coach.ui.texts.language import day_full, month_short, number, weekday_letter
+from creator_coach.ui.theme.tokens import S2
+from creator_coach.ui.widgets.cards import Card
+from creator_coach.ui.widgets.layout import TOP, row
+from creator_coach.ui.widgets.text import chip, label, set_chip
+from creator_coach.ui.widgets.weeks import Bars, HeatMap, WeekBars
+
+_CHIPS = {Link.TOO_FEW: "unclear", Link.UNCLEAR: "unclear", Link.MORE: "helps", Link.FEWER: "hurts"}
+_UNKNOWN = "–"
+
+
+class WeeksCard(Card):
+    """What you did above, what came below, and whether one can see a link yet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.set_title(self.tr("Posts and new followers"))
+        self._bars, self._chip = WeekBars(), chip("", "unclear")
+        self._verdict = label("", "small", "soft", wrap=True)
+        self._bars.setObjectName("growth-weeks")
+        self._chip.setObjectName("growth-link")
+        self._verdict.setObjectName("growth-link-words")
+        self.add(self._bars, row((self._chip, TOP), (self._verdict, 1), gap=S2))
+
+    def show_weeks(self, view: GrowthWeeks) -> None:
+        """Show full weeks."""
+        posts = [number(week.posts) for week in view.weeks]
+        gained = [_UNKNOWN if week.gained is None else number(week.gained, signed=True) for week in view.weeks]
+        says = self.tr("Week by week, the oldest first. Posts: {posts}. New followers: {gained}.")
+        self._bars.set(
+            [
+                Bars(self.tr("posts"), [week.posts for week in view.weeks], posts),
+                Bars(self.tr("new followers"), [week.gained for week in view.weeks], gained, "edge"),
+            ],
+            _months([week.monday for week in view.weeks]),
+            says.format(posts=", ".join(posts), gained=", ".join(gained)),
+        )
+        chips = {Link.MORE: self.tr("helps"), Link.FEWER: self.tr("holds back")}
+        set_chip(self._chip, chips.get(view.link, self.tr("not clear")), _CHIPS[view.link])
+        words = {
+            Link.TOO_FEW: self.tr("{weeks} of about {needed} weeks needed to see a link."),
+            Link.UNCLEAR: self.tr("In {weeks} weeks no link stands out from chance."),
+            Link.MORE: self.tr("In {weeks} weeks, more posts went with more new followers. A link, not yet a proof."),
+            Link.FEWER: self.tr("In {weeks} weeks, more posts went with fewer new followers. A link, not yet a proof."),
+        }[view.link]
+        self._verdict.setText(words.format(weeks=view.compared, needed=WEEKS_NEEDED))
+
+
+class DaysCard(Card):
+    """The days of twelve weeks on which something was posted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.set_title(self.tr("The days you post"))
+        self._map, self._words = HeatMap(), label("", "small", "soft", wrap=True)
+        self._map.setObjectName("growth-days")
+        self._words.setObjectName("growth-days-words")
+        self.add(self._map, self._words)
+
+    def show_days(self, view: GrowthWeeks, today: date) -> None:
+        """Show which days were posted on."""
+        first = monday_of(today) - (len(view.days) - 1) * WEEK
+        notes = [
+            [
+                self.tr("{day}: %n post(s)", "", count or 0).format(day=day_full(first + timedelta(days=7 * w + d)))
+                for d, count in enumerate(week)
+            ]
+            for w, week in enumerate(view.days)
+        ]
+        words = self.tr("%n post(s) in 12 weeks.", "", view.posts)
+        self._words.setText(words)
+        self._map.set(view.days, [weekday_letter(k) for k in range(7)], words, notes)
+
+
+def _months(mondays: list[date]) -> list[str]:
+    """Return the name of a month at the first week that begins in it."""
+    return [
+        month_short(monday) if not place or monday.month != mondays[place - 1].month else ""
+        for place, monday in enumerate(mondays)
+    ]
