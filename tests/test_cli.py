@@ -80,7 +80,9 @@ def test_a_real_table_and_six_posts_give_the_whole_report(program: Program) -> N
 
 def test_the_same_table_twice_changes_nothing(program: Program) -> None:
     table = program.folder / "t.csv"
-    table.write_text("date,platform,account,followers,caption,views\n2026-11-01,tiktok,w,10,,\n2026-11-02,tiktok,w,,Halo,5\n")
+    table.write_text(
+        "date,platform,account,followers,caption,views\n2026-11-01,tiktok,w,10,,\n2026-11-02,tiktok,w,,Halo,5\n"
+    )
     assert program.run("import", str(table)).returncode == 0
     before = program.report()
     done = program.run("import", str(table), "--json")

@@ -1,7 +1,7 @@
 """Bring the translations up to date: collect the texts, report what is not translated yet, write the .qm files.
 
-    python tests/translate.py            # after a text changed
-    python tests/translate.py --check    # exit 1 where a text is missing or a .qm is stale
+python tests/translate.py            # after a text changed
+python tests/translate.py --check    # exit 1 where a text is missing or a .qm is stale
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def collect(language: str, out: Path) -> None:
     plural = ["-pluralonly"] if language == "en" else []
     command = [tool("lupdate"), "-silent", "-no-obsolete", "-locations", "none", *plural]
     command += ["-source-language", "en_GB", "-target-language", LANGUAGES[language]]
-    command += ["-tr-function-alias", "QT_TRANSLATE_NOOP+=N_", *sources, "-ts", str(out)]
+    command += ["-tr-function-alias", "QT_TRANSLATE_NOOP+=N_,translate+=say", *sources, "-ts", str(out)]
     subprocess.run(command, cwd=ROOT, check=True)
 
 

@@ -2,12 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CountsRecords</name>
+    <message numerus="yes">
+        <source>%n follower count(s) deleted.</source>
+        <translation>
+            <numerusform>%n follower count deleted.</numerusform>
+            <numerusform>%n follower counts deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n file written to {folder}.</numerusform>
+            <numerusform>%n files written to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DaysCard</name>
     <message numerus="yes">
+        <source>{day}: %n post(s)</source>
+        <translation>
+            <numerusform>{day}: %n post</numerusform>
+            <numerusform>{day}: %n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n post(s) in 12 weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post in 12 weeks.</numerusform>
+            <numerusform>%n posts in 12 weeks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HashtagField</name>
+    <message numerus="yes">
+        <source>{platform} takes at most %n hashtag(s) a post; this one has {count}. ({source}, {year})</source>
+        <translation>
+            <numerusform>{platform} takes at most %n hashtag a post; this one has {count}. ({source}, {year})</numerusform>
+            <numerusform>{platform} takes at most %n hashtags a post; this one has {count}. ({source}, {year})</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +52,26 @@
     <name>LastWeekCard</name>
     <message numerus="yes">
         <source>You posted %n time(s), as planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You posted %n time, as planned.</numerusform>
+            <numerusform>You posted %n times, as planned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You posted %n time(s); your plan is {plan}. What would make one more easy?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You posted %n time; your plan is {plan}. What would make one more easy?</numerusform>
+            <numerusform>You posted %n times; your plan is {plan}. What would make one more easy?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostsRecords</name>
+    <message numerus="yes">
+        <source>%n post(s) deleted.</source>
+        <translation>
+            <numerusform>%n post deleted.</numerusform>
+            <numerusform>%n posts deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +79,19 @@
     <name>WeekCard</name>
     <message numerus="yes">
         <source>%n post(s) this week. No plan yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post this week. No plan yet.</numerusform>
+            <numerusform>%n posts this week. No plan yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekPosts</name>
+    <message numerus="yes">
+        <source>%n more post(s) this week; the table below has all.</source>
+        <translation>
+            <numerusform>%n more post this week; the table below has all.</numerusform>
+            <numerusform>%n more posts this week; the table below has all.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,15 +2,259 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en_GB">
 <context>
+    <name>AccountChoice</name>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>focus</source>
+        <translation>fokus</translation>
+    </message>
+    <message>
+        <source>Make focus</source>
+        <translation>Jadikan fokus</translation>
+    </message>
+    <message>
+        <source>Make @{handle} on {platform} the focus</source>
+        <translation>Jadikan @{handle} di {platform} sebagai fokus</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Belum ada angka</translation>
+    </message>
+    <message>
+        <source>Newest number: {count}</source>
+        <translation>Angka terbaru: {count}</translation>
+    </message>
+    <message>
+        <source>Rename @{handle} on {platform}</source>
+        <translation>Ganti nama @{handle} di {platform}</translation>
+    </message>
+    <message>
+        <source>Archive @{handle} on {platform}</source>
+        <translation>Arsipkan @{handle} di {platform}</translation>
+    </message>
+    <message>
+        <source>New name of @{handle} on {platform}</source>
+        <translation>Nama baru untuk @{handle} di {platform}</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsCard</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Tambah akun</translation>
+    </message>
+    <message>
+        <source>No account yet. Add the one that you post on most.</source>
+        <translation>Belum ada akun. Tambahkan akun yang paling sering kamu pakai.</translation>
+    </message>
+    <message>
+        <source>Archived. What you logged stays.</source>
+        <translation>Diarsipkan. Catatannya tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>@{handle} is archived</source>
+        <translation>@{handle} diarsipkan</translation>
+    </message>
+</context>
+<context>
+    <name>AddForm</name>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Name of the platform</source>
+        <translation>Nama platform</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nama akun</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Tambah akun</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivedRow</name>
+    <message>
+        <source>@{handle} · {platform}</source>
+        <translation>@{handle} · {platform}</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Aktifkan lagi</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCard</name>
+    <message>
+        <source>First, an account</source>
+        <translation>Tambahkan akun dulu</translation>
+    </message>
+    <message>
+        <source>The check-in asks for its number, once a week.</source>
+        <translation>Catatan mingguan menanyakan angkanya, seminggu sekali.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Tambah akun</translation>
+    </message>
+    <message>
+        <source>Weekly check-in</source>
+        <translation>Catatan mingguan</translation>
+    </message>
+    <message>
+        <source>of {plan} planned</source>
+        <translation>dari rencana {plan}</translation>
+    </message>
+    <message>
+        <source>Posts this week</source>
+        <translation>Posting minggu ini</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Tersimpan {time}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInRow</name>
+    <message>
+        <source>Followers today, {account}</source>
+        <translation>Pengikut hari ini, {account}</translation>
+    </message>
+    <message>
+        <source>no number before this week</source>
+        <translation>belum ada angka sebelum minggu ini</translation>
+    </message>
+    <message>
+        <source>last {followers} · {day}</source>
+        <translation>terakhir {followers} · {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CountsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Pengikut</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+</context>
+<context>
+    <name>CountsRecords</name>
+    <message>
+        <source>Follower counts</source>
+        <translation>Jumlah pengikut</translation>
+    </message>
+    <message>
+        <source>No follower counts yet</source>
+        <translation>Belum ada jumlah pengikut</translation>
+    </message>
+    <message>
+        <source>The weekly check-in above takes the first one.</source>
+        <translation>Catatan mingguan di atas menerima angka yang pertama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follower count(s) deleted.</source>
+        <translation>
+            <numerusform>%n jumlah pengikut dihapus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Your data</source>
+        <translation>Datamu</translation>
+    </message>
+    <message>
+        <source>Everything is in one file on this laptop. Nothing is sent.</source>
+        <translation>Semua ada di satu file di laptop ini. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Sample data lives only in this window. Nothing is sent.</source>
+        <translation>Data contoh hanya ada di jendela ini. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>File data</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Buka folder data</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Ekspor semua</translation>
+    </message>
+    <message>
+        <source>Writes one CSV file per table into a folder of your choice.</source>
+        <translation>Menulis satu file CSV per tabel ke folder pilihanmu.</translation>
+    </message>
+    <message>
+        <source>Creator Coach {version}</source>
+        <translation>Creator Coach {version}</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is {folder}.</source>
+        <translation>Foldernya tidak bisa dibuka. Letaknya di {folder}.</translation>
+    </message>
+    <message>
+        <source>Export all to a folder</source>
+        <translation>Ekspor semua ke folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n file ditulis ke {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DaysCard</name>
     <message>
         <source>The days you post</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari kamu posting</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day}: %n post(s)</source>
+        <translation>
+            <numerusform>{day}: %n posting</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) in 12 weeks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posting dalam 12 minggu.</numerusform>
         </translation>
     </message>
 </context>
@@ -18,1238 +262,2006 @@
     <name>Detail</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatanmu</translation>
     </message>
     <message>
         <source>What you tried, what happened, what you want to try next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang kamu coba, hasilnya, dan apa yang mau kamu coba berikutnya.</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenapa ini penting</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah</translation>
     </message>
     <message>
         <source>Skill {place} of {group} · {done} of {all} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Keahlian {place} dari {group} · {done} dari {all} langkah</translation>
     </message>
     <message>
         <source>Tip {place} of {group} · {done} of {all} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Tips {place} dari {group} · {done} dari {all} langkah</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>See as table</source>
+        <translation>Lihat sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Followers and the range ahead</source>
+        <translation>Pengikut dan rentang ke depan</translation>
+    </message>
+    <message>
+        <source>Weeks ahead: 8 in 10 chances lie between low and high.</source>
+        <translation>Minggu ke depan: 8 dari 10 kemungkinan ada di antara bawah dan atas.</translation>
+    </message>
+    <message>
+        <source>Pace {pace} a week ({low} to {high}), from {counts} counts.</source>
+        <translation>Laju {pace} per minggu ({low} sampai {high}), dari {counts} catatan.</translation>
+    </message>
+    <message>
+        <source>Pace {pace} a week, from {counts} counts.</source>
+        <translation>Laju {pace} per minggu, dari {counts} catatan.</translation>
+    </message>
+    <message>
+        <source>{inside} of your last {counts} counts fell inside the range we gave.</source>
+        <translation>{inside} dari {counts} angka terakhirmu jatuh di dalam rentang yang kami beri.</translation>
+    </message>
+    <message>
+        <source>your goal: {goal}</source>
+        <translation>targetmu: {goal}</translation>
+    </message>
+    <message>
+        <source>{goal} · {tier}</source>
+        <translation>{goal} · {tier}</translation>
+    </message>
+    <message>
+        <source>{goal} · {tier}, Live opens</source>
+        <translation>{goal} · {tier}, Live terbuka</translation>
+    </message>
+    <message>
+        <source>See as chart</source>
+        <translation>Lihat sebagai grafik</translation>
     </message>
 </context>
 <context>
     <name>GrowthChart</name>
     <message>
         <source>Followers and the way to {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengikut dan jalan menuju {goal}</translation>
     </message>
     <message>
         <source>Posted on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posting pada {day}</translation>
     </message>
     <message>
         <source>{day}: likely {likely}, between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: kemungkinan {likely}, antara {low} dan {high}</translation>
     </message>
     <message>
         <source>{followers} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{followers} · {day}</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthPage</name>
+    <message>
+        <source>Growth</source>
+        <translation>Pertumbuhan</translation>
+    </message>
+    <message>
+        <source>Add the account you want to grow. Its follower line begins with today&apos;s number.</source>
+        <translation>Tambahkan akun yang mau kamu kembangkan. Garis pengikutnya dimulai dari angka hari ini.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Belum ada akun</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Tambah akun</translation>
+    </message>
+    <message>
+        <source>Log how many followers this account has today, and its line begins here.</source>
+        <translation>Catat berapa pengikut akun ini hari ini, dan garisnya dimulai di sini.</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Belum ada angka</translation>
+    </message>
+    <message>
+        <source>Log this week</source>
+        <translation>Catat minggu ini</translation>
+    </message>
+    <message>
+        <source>{platform} · @{handle}</source>
+        <translation>{platform} · @{handle}</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthTable</name>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Pengikut</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bawah</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Kemungkinan</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Atas</translation>
+    </message>
+</context>
+<context>
+    <name>HashtagField</name>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>Found in the caption. Add or take out some here.</source>
+        <translation>Diambil dari caption. Tambah atau kurangi di sini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{platform} takes at most %n hashtag(s) a post; this one has {count}. ({source}, {year})</source>
+        <translation>
+            <numerusform>{platform} menerima paling banyak %n hashtag per posting; yang ini punya {count}. ({source}, {year})</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Hero</name>
     <message>
         <source>of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>dari {goal}</translation>
     </message>
     <message>
         <source>{followers} of {goal} followers</source>
-        <translation type="unfinished"></translation>
+        <translation>{followers} dari {goal} pengikut</translation>
     </message>
     <message>
         <source>Your first number starts the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka pertamamu memulai garisnya</translation>
     </message>
     <message>
         <source>After 4 numbers over 2 weeks you see here when {goal} may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah 4 angka dalam 2 minggu, di sini terlihat kapan {goal} mungkin tercapai.</translation>
     </message>
     <message>
         <source>pace a week</source>
-        <translation type="unfinished"></translation>
+        <translation>laju per minggu</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} sampai {high}</translation>
     </message>
     <message>
         <source>{left} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} lagi</translation>
     </message>
     <message>
         <source>{left} to go, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} lagi, {when}</translation>
     </message>
     <message>
         <source>next milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>tonggak berikutnya</translation>
     </message>
 </context>
 <context>
     <name>ItemList</name>
     <message>
         <source>Five skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Lima keahlian</translation>
     </message>
     <message>
         <source>Five tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Lima tips</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>{done} of {all} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} dari {all} langkah</translation>
     </message>
     <message>
         <source>{done}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{all}</translation>
     </message>
     <message>
         <source>{title}, {done} of {all} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {done} dari {all} langkah</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipilih</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Nobody knows you as a creator yet, so trust grows slowly, from steady and good posts. The coach puts a regular rhythm and one clear niche first.</source>
+        <translation>Belum ada yang mengenalmu sebagai kreator, jadi kepercayaan tumbuh pelan dari posting yang rutin dan bagus. Coach mendahulukan ritme yang teratur dan satu niche yang jelas.</translation>
+    </message>
+    <message>
+        <source>An organisation, a school or a group knows you already. The coach asks you to bring those people over first, and to widen from there.</source>
+        <translation>Organisasi, sekolah, atau komunitas sudah mengenalmu. Coach mengajakmu membawa mereka dulu, baru melebar dari sana.</translation>
+    </message>
+    <message>
+        <source>How do you begin?</source>
+        <translation>Kamu mulai dari mana?</translation>
+    </message>
+    <message>
+        <source>You may leave this open.</source>
+        <translation>Boleh dikosongkan.</translation>
     </message>
 </context>
 <context>
     <name>LastWeekCard</name>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu lalu</translation>
     </message>
     <message>
         <source>A rest week. It is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu istirahat, jadi tidak dihitung.</translation>
     </message>
     <message numerus="yes">
         <source>You posted %n time(s), as planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kamu posting %n kali, sesuai rencana.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You posted %n time(s); your plan is {plan}. What would make one more easy?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kamu posting %n kali, rencanamu {plan}. Apa yang bikin satu posting lagi terasa ringan?</numerusform>
         </translation>
     </message>
     <message>
         <source>No post. One easy post this week is a good start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada posting. Satu posting ringan minggu ini sudah awal yang baik.</translation>
     </message>
     <message>
         <source>Followers: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengikut: {change}.</translation>
     </message>
 </context>
 <context>
     <name>LastWeeksCard</name>
     <message>
         <source>Open Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Pertumbuhan</translation>
     </message>
     <message>
         <source>Last 12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>12 minggu terakhir</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ke {last}</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Posts of this week</source>
+        <translation>Posting minggu ini</translation>
+    </message>
+    <message>
+        <source>Add a post</source>
+        <translation>Tambah posting</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>About a minute a week.</source>
+        <translation>Sekitar satu menit seminggu.</translation>
     </message>
 </context>
 <context>
     <name>LogShows</name>
     <message>
         <source>What your log shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terlihat dari catatanmu</translation>
+    </message>
+</context>
+<context>
+    <name>LookCard</name>
+    <message>
+        <source>Look</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Ukuran teks</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Kurangi gerakan</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Rings and bands appear at once.</source>
+        <translation>Lingkaran dan pita langsung muncul.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>This is sample data, in a separate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini data contoh, di file terpisah.</translation>
     </message>
     <message>
         <source>Start with mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dengan dataku</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {change}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi</translation>
     </message>
     <message>
         <source>Weekly check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan mingguan</translation>
     </message>
     <message>
         <source>Log a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat posting</translation>
     </message>
     <message>
         <source>Sidebar or room</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah antara menu samping dan ruang</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat dengan data contoh</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>Undo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan: {change}</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi: {change}</translation>
     </message>
 </context>
 <context>
     <name>OthersCard</name>
     <message>
         <source>Other account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun lain</translation>
     </message>
     <message>
         <source>Other accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun lain</translation>
     </message>
     <message>
         <source>Follower line</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis pengikut</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Posting plan</source>
+        <translation>Rencana posting</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Posting per minggu</translation>
+    </message>
+    <message>
+        <source>One post fewer</source>
+        <translation>Kurangi satu posting</translation>
+    </message>
+    <message>
+        <source>One post more</source>
+        <translation>Tambah satu posting</translation>
+    </message>
+    <message>
+        <source>This week is a rest week</source>
+        <translation>Minggu ini minggu istirahat</translation>
+    </message>
+    <message>
+        <source>Next week is a rest week</source>
+        <translation>Minggu depan minggu istirahat</translation>
+    </message>
+    <message>
+        <source>Any days of the week count.</source>
+        <translation>Bisa kapan saja dalam minggu itu.</translation>
+    </message>
+    <message>
+        <source>Marks them on Today. A post on another day counts as well.</source>
+        <translation>Ditandai di Hari ini. Posting di hari lain tetap dihitung.</translation>
+    </message>
+    <message>
+        <source>Days, if you like</source>
+        <translation>Harinya, kalau mau</translation>
+    </message>
+    <message>
+        <source>No plan yet. Begin with what is easy.</source>
+        <translation>Belum ada rencana. Mulai dari yang ringan.</translation>
+    </message>
+    <message>
+        <source>{first} – {last}. It is never counted against you.</source>
+        <translation>{first} – {last}. Tidak pernah mengurangi ritmemu.</translation>
+    </message>
+</context>
+<context>
+    <name>PostDetail</name>
+    <message>
+        <source>Whole caption</source>
+        <translation>Caption lengkap</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Whole caption, sound, link and numbers</source>
+        <translation>Caption lengkap, sound, tautan, dan angka</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{account} · {when}</source>
+        <translation>{account} · {when}</translation>
+    </message>
+</context>
+<context>
+    <name>PostForm</name>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Time (optional)</source>
+        <translation>Jam (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Sound (optional)</source>
+        <translation>Sound (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Link (optional)</source>
+        <translation>Tautan (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Sound, link and numbers</source>
+        <translation>Sound, tautan, dan angka</translation>
+    </message>
+    <message>
+        <source>Log this post</source>
+        <translation>Catat posting ini</translation>
+    </message>
+    <message>
+        <source>Post logged.</source>
+        <translation>Posting tercatat.</translation>
+    </message>
+</context>
+<context>
+    <name>PostsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Interaksi</translation>
+    </message>
+</context>
+<context>
+    <name>PostsRecords</name>
+    <message>
+        <source>Posts</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation>Belum ada posting</translation>
+    </message>
+    <message>
+        <source>Log what you published, even without its numbers. They can come later.</source>
+        <translation>Catat yang sudah kamu terbitkan, walau belum ada angkanya. Angka bisa menyusul.</translation>
+    </message>
+    <message>
+        <source>Log your first post</source>
+        <translation>Catat posting pertama</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>No caption or hashtag matches.</source>
+        <translation>Tidak ada caption atau hashtag yang cocok.</translation>
+    </message>
+    <message>
+        <source>Show all posts</source>
+        <translation>Tampilkan semua posting</translation>
+    </message>
+    <message>
+        <source>Response = (likes + comments + shares + saves) ÷ reach, or ÷ views where reach is unknown. A dash means not known, not zero.</source>
+        <translation>Interaksi = (suka + komentar + bagikan + simpan) ÷ jangkauan, atau ÷ tayangan kalau jangkauan belum diketahui. Tanda – berarti belum diketahui, bukan nol.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) deleted.</source>
+        <translation>
+            <numerusform>%n posting dihapus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileCard</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>So the coach can greet you.</source>
+        <translation>Supaya coach bisa menyapamu.</translation>
+    </message>
+    <message>
+        <source>Niche (main topic)</source>
+        <translation>Niche (topik utama)</translation>
+    </message>
+    <message>
+        <source>One topic you like and know well.</source>
+        <translation>Satu topik yang kamu suka dan kuasai.</translation>
+    </message>
+    <message>
+        <source>healthy recipes</source>
+        <translation>resep sehat</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona waktu</translation>
+    </message>
+    <message>
+        <source>Type a city to find it.</source>
+        <translation>Ketik nama kota untuk mencari.</translation>
+    </message>
+    <message>
+        <source>Goal (followers)</source>
+        <translation>Target (pengikut)</translation>
+    </message>
+    <message>
+        <source>After it comes the next tier.</source>
+        <translation>Setelah itu, tingkat berikutnya.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
     <name>SelfRating</name>
     <message>
         <source>How sure are you? 1–5</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa yakin kamu? 1–5</translation>
     </message>
     <message>
         <source>1: new to me. 5: I do it without thinking.</source>
-        <translation type="unfinished"></translation>
+        <translation>1: masih baru. 5: sudah terbiasa tanpa berpikir.</translation>
     </message>
     <message>
         <source>Not rated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dinilai.</translation>
     </message>
     <message>
         <source>Rated on {day}. A second rating later shows how it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinilai pada {day}. Penilaian kedua nanti menunjukkan perubahannya.</translation>
     </message>
     <message>
         <source>{when}: {first}, now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} {first}, sekarang {now}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Changes are saved at once and can be undone.</source>
+        <translation>Perubahan langsung tersimpan dan bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertumbuhan</translation>
     </message>
     <message>
         <source>Skills &amp; tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Keahlian &amp; tips</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Only on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya di laptop ini</translation>
     </message>
 </context>
 <context>
     <name>SkillsPage</name>
     <message>
         <source>Skills &amp; tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Keahlian &amp; tips</translation>
     </message>
     <message>
         <source>{done} of {all} steps. One this week is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} dari {all} langkah. Pilih satu minggu ini, cukup.</translation>
     </message>
     <message>
         <source>All {all} steps are done. Look at one again whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua {all} langkah selesai. Lihat lagi kapan saja kamu mau.</translation>
+    </message>
+</context>
+<context>
+    <name>TablesCard</name>
+    <message>
+        <source>What to show</source>
+        <translation>Yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Search captions or hashtags</source>
+        <translation>Cari caption atau hashtag</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Log a post</source>
+        <translation>Catat posting</translation>
+    </message>
+    <message>
+        <source>Posts · {count}</source>
+        <translation>Posting · {count}</translation>
+    </message>
+    <message>
+        <source>Follower counts · {count}</source>
+        <translation>Jumlah pengikut · {count}</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>Semua platform</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Semua akun</translation>
+    </message>
+</context>
+<context>
+    <name>TiersCard</name>
+    <message>
+        <source>Milestones and tiers</source>
+        <translation>Tonggak dan tingkat</translation>
+    </message>
+    <message>
+        <source>You: {followers}, on the way to {tier}</source>
+        <translation>Kamu: {followers}, di jalan menuju {tier}</translation>
+    </message>
+    <message>
+        <source>You: {followers}, {tier}</source>
+        <translation>Kamu: {followers}, {tier}</translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <translation>sepersepuluh</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>seperempat</translation>
+    </message>
+    <message>
+        <source>halfway</source>
+        <translation>separuh jalan</translation>
+    </message>
+    <message>
+        <source>audience data</source>
+        <translation>data audiens</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Everyone begins here. {next} followers and content of your own make you a nano influencer: small enough that people know you, and the tier that brands work with most.</source>
+        <translation>Semua orang mulai dari sini. {next} pengikut dan konten buatanmu sendiri menjadikanmu nano influencer: cukup kecil untuk saling kenal, dan tingkat yang paling sering diajak kerja sama oleh merek.</translation>
+    </message>
+    <message>
+        <source>Your followers feel close to you, many are friends, family or colleagues, and they trust what you recommend. That is why brands work with this tier most. From {next} on you are micro: still personal, and known for your niche.</source>
+        <translation>Pengikutmu merasa dekat; banyak di antaranya teman, keluarga, atau rekan, dan mereka percaya rekomendasimu. Karena itu merek paling sering bekerja sama dengan tingkat ini. Mulai {next} kamu mikro: masih personal, dan dikenal karena niche-mu.</translation>
+    </message>
+    <message>
+        <source>Still personal, and people come for your niche: keep your content honest and close to it. From {next} on you are macro, where specialists and known faces have a strong pull in their community.</source>
+        <translation>Masih personal, dan orang datang karena niche-mu: jaga kontenmu tetap jujur dan dekat dengan niche itu. Mulai {next} kamu makro, tempat para ahli dan wajah yang dikenal punya pengaruh kuat di komunitasnya.</translation>
+    </message>
+    <message>
+        <source>You are a specialist or a known face: people expect quality, and your community follows your lead. From {next} on comes mega, with a reach beyond any one community.</source>
+        <translation>Kamu ahli di bidangmu atau wajah yang dikenal: orang mengharapkan kualitas, dan komunitasmu mengikuti arahmu. Mulai {next} tingkatnya mega, dengan jangkauan melampaui satu komunitas.</translation>
+    </message>
+    <message>
+        <source>You are a public figure: what you say reaches public opinion, far beyond your own community. No tier comes after this one.</source>
+        <translation>Kamu figur publik: kata-katamu sampai ke opini publik, jauh di luar komunitasmu. Tidak ada tingkat setelah ini.</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Log this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat minggu ini</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah berikutnya</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat pagi, {name}</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat pagi</translation>
     </message>
     <message>
         <source>Good day, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat siang, {name}</translation>
     </message>
     <message>
         <source>Good day</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat siang</translation>
     </message>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat sore, {name}</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat sore</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat malam, {name}</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat malam</translation>
     </message>
 </context>
 <context>
     <name>UnlocksCard</name>
     <message>
         <source>What opens ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terbuka di depan</translation>
     </message>
     <message>
         <source>Audience data in the platform&apos;s own tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Data audiens di alat bawaan platform</translation>
     </message>
     <message>
         <source>TikTok Shop for creators (18+)</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok Shop untuk kreator (18+)</translation>
     </message>
     <message>
         <source>Nano tier · Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Nano · Live</translation>
     </message>
     <message>
         <source>{left} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} lagi</translation>
     </message>
 </context>
 <context>
     <name>WeekCard</name>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritme</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu ini</translation>
     </message>
     <message>
         <source>{kept} of the last {all} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} dari {all} minggu terakhir</translation>
     </message>
     <message>
         <source>starts with this week</source>
-        <translation type="unfinished"></translation>
+        <translation>dimulai minggu ini</translation>
     </message>
     <message>
         <source>A rest week. It is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minggu istirahat, jadi tidak dihitung.</translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) this week. No plan yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posting minggu ini. Belum ada rencana.</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {plan} posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} dari {plan} posting.</translation>
     </message>
     <message>
         <source>The plan is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana minggu ini terpenuhi.</translation>
     </message>
     <message>
         <source>Still planned: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada rencana: {days}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPosts</name>
+    <message numerus="yes">
+        <source>%n more post(s) this week; the table below has all.</source>
+        <translation>
+            <numerusform>%n posting lagi minggu ini; semuanya ada di tabel di bawah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No post logged this week yet.</source>
+        <translation>Belum ada posting yang dicatat minggu ini.</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day} · {format}</source>
+        <translation>{weekday}, {day} · {format}</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation>Tanpa caption</translation>
+    </message>
+</context>
+<context>
+    <name>WeeksCard</name>
+    <message>
+        <source>Posts and new followers</source>
+        <translation>Posting dan pengikut baru</translation>
+    </message>
+    <message>
+        <source>Week by week, the oldest first. Posts: {posts}. New followers: {gained}.</source>
+        <translation>Minggu demi minggu, dari yang terlama. Posting: {posts}. Pengikut baru: {gained}.</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>posting</translation>
+    </message>
+    <message>
+        <source>new followers</source>
+        <translation>pengikut baru</translation>
+    </message>
+    <message>
+        <source>helps</source>
+        <translation>membantu</translation>
+    </message>
+    <message>
+        <source>holds back</source>
+        <translation>menghambat</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>belum jelas</translation>
+    </message>
+    <message>
+        <source>{weeks} of about {needed} weeks needed to see a link.</source>
+        <translation>Baru {weeks} dari sekitar {needed} minggu untuk melihat hubungannya.</translation>
+    </message>
+    <message>
+        <source>In {weeks} weeks no link stands out from chance.</source>
+        <translation>Dalam {weeks} minggu belum ada hubungan yang lebih dari kebetulan.</translation>
+    </message>
+    <message>
+        <source>In {weeks} weeks, more posts went with more new followers. A link, not yet a proof.</source>
+        <translation>Dalam {weeks} minggu, makin banyak posting diikuti makin banyak pengikut baru. Baru hubungan, belum bukti.</translation>
+    </message>
+    <message>
+        <source>In {weeks} weeks, more posts went with fewer new followers. A link, not yet a proof.</source>
+        <translation>Dalam {weeks} minggu, makin banyak posting diikuti makin sedikit pengikut baru. Baru hubungan, belum bukti.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Niche (main topic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niche (topik utama)</translation>
     </message>
     <message>
         <source>One topic you like and know well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu topik yang kamu suka dan kuasai.</translation>
     </message>
     <message>
         <source>healthy recipes</source>
-        <translation type="unfinished"></translation>
+        <translation>resep sehat</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama akun</translation>
     </message>
     <message>
         <source>Followers today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengikut hari ini</translation>
     </message>
     <message>
         <source>1–2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>1–2 kali</translation>
     </message>
     <message>
         <source>3 times</source>
-        <translation type="unfinished"></translation>
+        <translation>3 kali</translation>
     </message>
     <message>
         <source>5 times</source>
-        <translation type="unfinished"></translation>
+        <translation>5 kali</translation>
     </message>
     <message>
         <source>How often can you post?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa sering kamu bisa posting?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanti saja</translation>
     </message>
     <message>
         <source>About a minute. Skip anything, change it later. Your data stays on this laptop: no login, no internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekitar satu menit. Semua boleh dilewati dan diubah nanti. Datamu tinggal di laptop ini: tanpa login, tanpa internet.</translation>
     </message>
     <message>
         <source>Hello. Start with three small things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halo. Mulai dari tiga hal kecil.</translation>
     </message>
     <message>
         <source>What is your main topic?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa topik utamamu?</translation>
     </message>
     <message>
         <source>Your account and today&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun dan angkanya hari ini</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>seminggu</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat dengan data contoh</translation>
     </message>
     <message>
         <source>Want to look first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mau lihat dulu?</translation>
     </message>
     <message>
         <source>Sample data opens in a separate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data contoh dibuka di file terpisah.</translation>
     </message>
     <message>
         <source>of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>dari {goal}</translation>
     </message>
     <message>
         <source>This ring fills from what you log. After 4 numbers over 2 weeks you see a range for reaching {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingkaran ini terisi dari catatanmu. Setelah 4 angka dalam 2 minggu, kamu melihat rentang waktu menuju {goal}.</translation>
+    </message>
+</context>
+<context>
+    <name>_Choice</name>
+    <message>
+        <source>Chosen. {text}</source>
+        <translation>Dipilih. {text}</translation>
     </message>
 </context>
 <context>
     <name>advice</name>
     <message>
         <source>Log this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat minggu ini</translation>
     </message>
     <message>
         <source>Log a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat posting</translation>
     </message>
     <message>
         <source>Open steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka langkah</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis</translation>
     </message>
     <message>
         <source>Look at the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat rencana</translation>
     </message>
     <message>
         <source>See the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat posting</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih</translation>
     </message>
     <message>
         <source>Write down today&apos;s follower number</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat jumlah pengikut hari ini</translation>
     </message>
     <message>
         <source>Nothing is counted yet. Four numbers over two weeks show when 1,000 may come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada angka. Empat angka dalam dua minggu sudah menunjukkan kapan 1.000 mungkin tercapai.</translation>
     </message>
     <message>
         <source>Choose your one main topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu topik utama</translation>
     </message>
     <message>
         <source>Your niche is not written down yet. People follow a topic before they follow a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niche-mu belum ditulis. Orang mengikuti topik dulu, baru orangnya.</translation>
     </message>
     <message>
         <source>Log your latest post</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat posting terakhirmu</translation>
     </message>
     <message>
         <source>No post is logged yet. With about ten, you see what your followers answer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada posting yang dicatat. Dengan sekitar sepuluh, terlihat apa yang dijawab pengikutmu.</translation>
     </message>
     <message>
         <source>Take one minute for the weekly check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Luangkan satu menit untuk catatan mingguan</translation>
     </message>
     <message>
         <source>Your last entry is {days} days old. One number per account is enough to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan terakhirmu {days} hari lalu. Satu angka per akun sudah cukup untuk lanjut.</translation>
     </message>
     <message>
         <source>Prepare one easy post for the quiet days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapkan satu posting ringan untuk hari yang sibuk</translation>
     </message>
     <message>
         <source>Your longest pause in eight weeks was {days} days. One spare post in the drafts bridges the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeda terpanjangmu dalam delapan minggu adalah {days} hari. Satu posting cadangan di draf menjembatani jeda berikutnya.</translation>
     </message>
     <message>
         <source>Make the plan fit your week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuaikan rencana dengan minggumu</translation>
     </message>
     <message>
         <source>You kept the plan of {target} posts in {weeks_kept} of {weeks_counted} weeks. A smaller plan that you keep is worth more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana {target} posting terpenuhi di {weeks_kept} dari {weeks_counted} minggu. Rencana kecil yang jalan lebih berharga.</translation>
     </message>
     <message>
         <source>Give the next three posts to one topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai satu topik untuk tiga posting berikutnya</translation>
     </message>
     <message>
         <source>Only {on_topic} of your last {posts} tagged posts share a hashtag with each other. One clear topic is easier to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baru {on_topic} dari {posts} posting ber-hashtag yang saling terhubung lewat hashtag. Satu topik yang jelas lebih mudah diikuti.</translation>
     </message>
     <message>
         <source>Keep the best hashtags, drop the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan hashtag terbaik, lepas sisanya</translation>
     </message>
     <message>
         <source>{over} of your last {posts} posts have more hashtags than the platform takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} dari {posts} posting terakhirmu memakai hashtag lebih banyak dari yang diterima platform.</translation>
     </message>
     <message>
         <source>Add three hashtags of your topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan tiga hashtag sesuai topikmu</translation>
     </message>
     <message>
         <source>{untagged} of your last {posts} posts have none. A few that fit help the right people find you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{untagged} dari {posts} posting terakhirmu tanpa hashtag. Beberapa yang cocok membantu orang yang tepat menemukanmu.</translation>
     </message>
     <message>
         <source>Start a conversation under your next post</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai obrolan di posting berikutnya</translation>
     </message>
     <message>
         <source>Your last {posts} posts usually drew {comments} comments. Answer each one within a day and ask something back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{posts} posting terakhirmu biasanya mendapat {comments} komentar. Balas tiap komentar dalam sehari dan tanya balik.</translation>
     </message>
     <message>
         <source>End the next caption with one question</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri caption berikutnya dengan satu pertanyaan</translation>
     </message>
     <message>
         <source>{questions} of your last {posts} captions asked one. A question gives people a reason to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} dari {posts} caption terakhirmu bertanya. Pertanyaan memberi orang alasan untuk menjawab.</translation>
     </message>
     <message>
         <source>Write to one creator of your size</source>
-        <translation type="unfinished"></translation>
+        <translation>Sapa satu kreator yang seukuran denganmu</translation>
     </message>
     <message>
         <source>None of your {posts} posts of the last twelve weeks names another creator. A shared post meets new people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari {posts} posting dalam dua belas minggu terakhir, belum ada yang menyebut kreator lain. Posting bersama mempertemukanmu dengan orang baru.</translation>
     </message>
     <message>
         <source>Bring the people who know you already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajak orang yang sudah mengenalmu</translation>
     </message>
     <message>
         <source>You are known somewhere already. Invite that group first; {followers} followers is a good moment for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamu sudah dikenal di suatu tempat. Ajak kelompok itu dulu; {followers} pengikut adalah saat yang pas.</translation>
     </message>
     <message>
         <source>Make your first ten posts simple and regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat sepuluh posting pertama sederhana dan rutin</translation>
     </message>
     <message>
         <source>{posts} posts are logged. The first ten are for learning, so choose the easiest format you can repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada {posts} posting tercatat. Sepuluh yang pertama untuk belajar, jadi pilih format termudah yang bisa kamu ulang.</translation>
     </message>
     <message>
         <source>Say how you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceritakan kamu mulai dari mana</translation>
     </message>
     <message>
         <source>From zero, or known in a group already? The first steps differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari nol, atau sudah dikenal di suatu komunitas? Langkah awalnya berbeda.</translation>
     </message>
     <message>
         <source>Go on like this to {milestone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruskan begini sampai {milestone}</translation>
     </message>
     <message>
         <source>{left} followers to go, and your log shows nothing that needs mending. Pick one step that you have not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} pengikut lagi, dan dari catatanmu tidak ada yang perlu dibenahi. Pilih satu langkah yang belum kamu coba.</translation>
     </message>
 </context>
 <context>
     <name>changes</name>
     <message>
         <source>log followers</source>
-        <translation type="unfinished"></translation>
+        <translation>catat pengikut</translation>
     </message>
     <message>
         <source>edit follower count</source>
-        <translation type="unfinished"></translation>
+        <translation>ubah jumlah pengikut</translation>
     </message>
     <message>
         <source>delete follower count</source>
-        <translation type="unfinished"></translation>
+        <translation>hapus jumlah pengikut</translation>
     </message>
     <message>
         <source>log post</source>
-        <translation type="unfinished"></translation>
+        <translation>catat posting</translation>
     </message>
     <message>
         <source>edit post</source>
-        <translation type="unfinished"></translation>
+        <translation>ubah posting</translation>
     </message>
     <message>
         <source>delete post</source>
-        <translation type="unfinished"></translation>
+        <translation>hapus posting</translation>
     </message>
     <message>
         <source>add account</source>
-        <translation type="unfinished"></translation>
+        <translation>tambah akun</translation>
     </message>
     <message>
         <source>rename account</source>
-        <translation type="unfinished"></translation>
+        <translation>ganti nama akun</translation>
     </message>
     <message>
         <source>archive account</source>
-        <translation type="unfinished"></translation>
+        <translation>arsipkan akun</translation>
     </message>
     <message>
         <source>bring account back</source>
-        <translation type="unfinished"></translation>
+        <translation>aktifkan akun lagi</translation>
     </message>
     <message>
         <source>choose focus account</source>
-        <translation type="unfinished"></translation>
+        <translation>pilih akun fokus</translation>
     </message>
     <message>
         <source>change profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ubah profil</translation>
     </message>
     <message>
         <source>change posting plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ubah rencana posting</translation>
     </message>
     <message>
         <source>declare rest week</source>
-        <translation type="unfinished"></translation>
+        <translation>tandai minggu istirahat</translation>
     </message>
     <message>
         <source>take back rest week</source>
-        <translation type="unfinished"></translation>
+        <translation>batalkan minggu istirahat</translation>
     </message>
     <message>
         <source>change setting</source>
-        <translation type="unfinished"></translation>
+        <translation>ubah pengaturan</translation>
     </message>
     <message>
         <source>tick step</source>
-        <translation type="unfinished"></translation>
+        <translation>centang langkah</translation>
     </message>
     <message>
         <source>untick step</source>
-        <translation type="unfinished"></translation>
+        <translation>hapus centang langkah</translation>
     </message>
     <message>
         <source>self-rating</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai keyakinan</translation>
     </message>
     <message>
         <source>write note</source>
-        <translation type="unfinished"></translation>
+        <translation>tulis catatan</translation>
     </message>
     <message>
         <source>bring in file</source>
-        <translation type="unfinished"></translation>
+        <translation>masukkan file</translation>
     </message>
     <message>
         <source>first entries</source>
-        <translation type="unfinished"></translation>
+        <translation>isian pertama</translation>
     </message>
 </context>
 <context>
     <name>evidence</name>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diketahui</translation>
     </message>
     <message>
         <source>Not enough yet: it takes {enough} posts with a caption to read (stories do not count).</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum cukup data: perlu {enough} posting dengan caption yang bisa dibaca (story tidak dihitung).</translation>
     </message>
     <message>
         <source>Not enough yet: {posts} of {enough} posts (stories do not count).</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum cukup data: baru {posts} dari {enough} posting (story tidak dihitung).</translation>
     </message>
     <message>
         <source>{over} of your last {posts} posts had more hashtags than the platform takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{over} dari {posts} posting terakhirmu memakai hashtag lebih banyak dari yang diterima platform.</translation>
     </message>
     <message>
         <source>You used {formats} formats in the {posts} posts of the last twelve weeks; how good they look, only you can judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamu memakai {formats} format dalam {posts} posting dua belas minggu terakhir; seberapa bagus hasilnya, hanya kamu yang bisa menilai.</translation>
     </message>
     <message>
         <source>{questions} of your last {posts} captions asked a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} dari {posts} caption terakhirmu berisi pertanyaan.</translation>
     </message>
     <message>
         <source>You wrote down your follower number in {weeks} of the last {of} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamu mencatat jumlah pengikut di {weeks} dari {of} minggu terakhir.</translation>
     </message>
     <message>
         <source>{together} of your {posts} posts of the last twelve weeks named somebody else in the caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>{together} dari {posts} posting dua belas minggu terakhir menyebut orang lain di caption.</translation>
     </message>
     <message>
         <source>None of your last {posts} posts went over a hashtag limit; formats used: {formats}, posts with a sound: {sounds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada dari {posts} posting terakhirmu yang melewati batas hashtag; format yang dipakai: {formats}, posting dengan sound: {sounds}.</translation>
     </message>
     <message>
         <source>{share} of your {posts} posts with hashtags of a topic belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} dari {posts} posting dengan hashtag topik saling berkaitan.</translation>
     </message>
     <message>
         <source>You kept your plan ({target} a week) in {weeks_kept} of the last {weeks_counted} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencanamu ({target} per minggu) terpenuhi di {weeks_kept} dari {weeks_counted} minggu terakhir.</translation>
     </message>
     <message>
         <source>Your last {posts} posts with known comments usually drew {comments} comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>{posts} posting terakhir yang komentarnya diketahui biasanya mendapat {comments} komentar.</translation>
     </message>
     <message>
         <source>As far as captions show, posts made with others in the last twelve weeks: {together} of {posts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh terlihat dari caption, posting bersama orang lain dalam dua belas minggu terakhir: {together} dari {posts}.</translation>
     </message>
     <message>
         <source>{tagged} of your last {posts} posts had hashtags, none more than the platform takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tagged} dari {posts} posting terakhirmu punya hashtag, dan tidak ada yang melebihi batas platform.</translation>
     </message>
     <message>
         <source>Your {posts} posts of the last twelve weeks show one format; a second one is worth a try.</source>
-        <translation type="unfinished"></translation>
+        <translation>{posts} posting dua belas minggu terakhir memakai satu format; format kedua layak dicoba.</translation>
     </message>
     <message>
         <source>{questions} of your last {posts} captions asked a question; about one in three is a good habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{questions} dari {posts} caption terakhirmu berisi pertanyaan; sekitar satu dari tiga sudah kebiasaan yang baik.</translation>
     </message>
     <message>
         <source>You wrote down your follower number in {weeks} of the last {of} weeks; three make a habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamu mencatat jumlah pengikut di {weeks} dari {of} minggu terakhir; tiga sudah jadi kebiasaan.</translation>
     </message>
     <message>
         <source>{together} of your {posts} posts of the last twelve weeks named somebody else in the caption; twice is a habit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{together} dari {posts} posting dua belas minggu terakhir menyebut orang lain di caption; dua kali sudah jadi kebiasaan.</translation>
     </message>
     <message>
         <source>Your last {posts} posts: formats used {formats}, with a sound {sounds}; two formats or three sounds use more of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>{posts} posting terakhirmu: {formats} format, {sounds} dengan sound; dua format atau tiga sound memanfaatkan platform lebih banyak.</translation>
     </message>
     <message>
         <source>{share} of your {posts} posts with hashtags of a topic belong together; from {enough_share} on the topic is clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} dari {posts} posting dengan hashtag topik saling berkaitan; mulai {enough_share} topiknya jelas.</translation>
     </message>
     <message>
         <source>You kept your plan ({target} a week) in {weeks_kept} of the last {weeks_counted} weeks; three out of four is steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencanamu ({target} per minggu) terpenuhi di {weeks_kept} dari {weeks_counted} minggu terakhir; tiga dari empat sudah teratur.</translation>
     </message>
     <message>
         <source>Comments on your last {posts} posts where they are known: usually {comments}; two start a talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar di {posts} posting terakhir yang diketahui: biasanya {comments}; dua saja sudah memulai obrolan.</translation>
     </message>
     <message>
         <source>None of your {posts} posts of the last twelve weeks names another creator, as far as captions show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh terlihat dari caption, belum ada dari {posts} posting dua belas minggu terakhir yang menyebut kreator lain.</translation>
     </message>
     <message>
         <source>{tagged} of your last {posts} posts had hashtags; seven in ten is steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tagged} dari {posts} posting terakhirmu punya hashtag; tujuh dari sepuluh sudah teratur.</translation>
     </message>
     <message>
         <source>Not enough yet: {posts} of {enough} posts in the last twelve weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum cukup data: baru {posts} dari {enough} posting dalam dua belas minggu terakhir.</translation>
     </message>
     <message>
         <source>Not enough yet: {posts} of {enough} posts with a caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum cukup data: baru {posts} dari {enough} posting dengan caption.</translation>
     </message>
     <message>
         <source>Not known yet: no follower number is written down so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diketahui: belum ada jumlah pengikut yang dicatat.</translation>
     </message>
     <message>
         <source>Not enough yet: {posts} of {enough} posts with hashtags of your topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum cukup data: baru {posts} dari {enough} posting dengan hashtag topikmu.</translation>
     </message>
     <message>
         <source>Not enough yet: {weeks_counted} of {enough_weeks} full weeks that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum cukup data: baru {weeks_counted} dari {enough_weeks} minggu penuh yang dihitung.</translation>
     </message>
     <message>
         <source>Not enough yet: comments are known for {posts} of {enough} posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum cukup data: komentar baru diketahui untuk {posts} dari {enough} posting.</translation>
     </message>
     <message>
         <source>Your niche is not written down yet, so no post can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niche-mu belum ditulis, jadi belum ada posting yang bisa dibandingkan.</translation>
     </message>
     <message>
         <source>None of your {posts} posts of the last twelve weeks has a format; name it when you log the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada dari {posts} posting dua belas minggu terakhir yang formatnya diisi; pilih formatnya saat mencatat yang berikutnya.</translation>
     </message>
 </context>
 <context>
     <name>forecast</name>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} dan {last}</translation>
     </message>
     <message>
         <source>around {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>sekitar {month}</translation>
     </message>
     <message>
         <source>{goal} followers reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} pengikut tercapai</translation>
     </message>
     <message>
         <source>{goal} followers: no range yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} pengikut: belum ada rentang</translation>
     </message>
     <message>
         <source>{goal} followers: no honest date at this pace</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} pengikut: belum ada perkiraan yang jujur dengan laju ini</translation>
     </message>
     <message>
         <source>{goal} followers: from {first} on, perhaps more than five years</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} pengikut: paling cepat {first}, bisa lebih dari lima tahun</translation>
     </message>
     <message>
         <source>{goal} followers: likely in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} pengikut: kemungkinan pada {month}</translation>
     </message>
     <message>
         <source>{goal} followers: likely between {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal} pengikut: kemungkinan antara {range}</translation>
+    </message>
+    <message>
+        <source>A range needs 4 numbers over 2 weeks. Still missing: {n}.</source>
+        <translation>Rentang butuh 4 angka dalam 2 minggu. Masih kurang: {n}.</translation>
     </message>
     <message>
         <source>A range needs 2 weeks of numbers. Log one on or after {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang butuh angka selama 2 minggu. Catat satu lagi pada {day} atau sesudahnya.</translation>
     </message>
     <message>
         <source>A range needs 4 numbers over 2 weeks. Log the next one when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang butuh 4 angka dalam 2 minggu. Catat angka berikutnya begitu sempat.</translation>
     </message>
     <message>
         <source>Your number hardly moves, so no honest date can be given. About +{pace} a week would reach it in a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angkamu hampir tidak bergerak, jadi belum ada perkiraan yang jujur. Dengan sekitar +{pace} per minggu, target tercapai dalam setahun.</translation>
     </message>
     <message>
         <source>Your last count jumped, so this range is less sure than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka terakhirmu melonjak, jadi rentang ini kurang pasti dari biasanya.</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>The file does not say which account this is. Name it with --account PLATFORM:NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini tidak menyebut akunnya. Tambahkan --account PLATFORM:NAMA.</translation>
     </message>
     <message>
         <source>The file is empty. Save or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>File ini kosong. Simpan atau unduh lagi.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 200 MB. Split it, or export a shorter period.</source>
+        <translation>File ini lebih besar dari 200 MB. Pecah filenya, atau ekspor periode yang lebih pendek.</translation>
     </message>
     <message>
         <source>This is not a table that can be read. Save it as CSV and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan tabel yang bisa dibaca. Simpan sebagai CSV, lalu coba lagi.</translation>
     </message>
     <message>
         <source>No table was found. The first line should name the columns, for example date, followers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tabel di sini. Baris pertama harus berisi nama kolom, misalnya tanggal, pengikut.</translation>
+    </message>
+    <message>
+        <source>The table has a first line but no rows under it.</source>
+        <translation>Tabel ini punya baris pertama, tapi tidak ada isi di bawahnya.</translation>
     </message>
     <message>
         <source>No column with dates was found. Name one “date”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kolom tanggal. Beri nama salah satu kolom “tanggal”.</translation>
+    </message>
+    <message>
+        <source>There are dates, but no followers, captions or figures beside them. Name the columns, for example followers.</source>
+        <translation>Ada tanggal, tapi tidak ada pengikut, caption, atau angka di sebelahnya. Beri nama kolomnya, misalnya pengikut.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file was recognised. Save it as CSV with a first line that names the columns.</source>
+        <translation>Tidak ada isi file ini yang dikenali. Simpan sebagai CSV dengan baris pertama berisi nama kolom.</translation>
+    </message>
+    <message>
+        <source>This row has no date, so it was left out.</source>
+        <translation>Baris ini tanpa tanggal, jadi dilewati.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a date, so the row was left out. Write it like 2026-11-23.</source>
+        <translation>“{detail}” bukan tanggal, jadi barisnya dilewati. Tulis seperti 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>“{detail}” lacks its year or its day, so the row was left out.</source>
+        <translation>“{detail}” tidak lengkap tahun atau harinya, jadi barisnya dilewati.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a number, so it was left out.</source>
+        <translation>“{detail}” bukan angka, jadi dilewati.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a platform we know, so the row was left out.</source>
+        <translation>“{detail}” bukan platform yang kami kenal, jadi barisnya dilewati.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not an account name. Write it like @dapur.sari.</source>
+        <translation>“{detail}” bukan nama akun. Tulis seperti @dapur.sari.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the table has columns, so it was left out. A number like 1,204 may need quotes.</source>
+        <translation>Baris ini punya sel lebih banyak dari kolom tabel, jadi dilewati. Angka seperti 1,204 mungkin perlu tanda kutip.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a time; the post keeps its day.</source>
+        <translation>“{detail}” bukan jam; posting tetap memakai harinya.</translation>
+    </message>
+    <message>
+        <source>Dates like {detail} can be read in two ways; the day was taken first.</source>
+        <translation>Tanggal seperti {detail} bisa dibaca dua cara; angka pertama dianggap hari.</translation>
+    </message>
+    <message>
+        <source>Some dates have the day first and some the month; unclear ones follow the majority.</source>
+        <translation>Sebagian tanggal diawali hari dan sebagian bulan; yang tidak jelas mengikuti yang terbanyak.</translation>
+    </message>
+    <message>
+        <source>Two numbers for one day ({detail}); the later line was used.</source>
+        <translation>Dua angka untuk satu hari ({detail}); baris yang terakhir dipakai.</translation>
+    </message>
+    <message>
+        <source>Two changes for one day ({detail}); the later line was used.</source>
+        <translation>Dua perubahan untuk satu hari ({detail}); baris yang terakhir dipakai.</translation>
+    </message>
+    <message>
+        <source>These totals go up and down like daily changes. Check that the column holds totals.</source>
+        <translation>Angka total ini naik turun seperti perubahan harian. Periksa apakah kolomnya memang total.</translation>
+    </message>
+    <message>
+        <source>Figures without a caption beside a follower log belong to days, not posts; they were left out.</source>
+        <translation>Angka tanpa caption di samping catatan pengikut adalah angka per hari, bukan per posting; jadi dilewati.</translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a format we know; the post was added without one.</source>
+        <translation>“{detail}” bukan format yang kami kenal; posting ditambahkan tanpa format.</translation>
+    </message>
+    <message>
+        <source>A caption is longer than the log keeps; its end was cut.</source>
+        <translation>Ada caption yang lebih panjang dari batas; ujungnya dipotong.</translation>
+    </message>
+    <message>
+        <source>The name of a sound is longer than the log keeps; its end was cut.</source>
+        <translation>Ada nama sound yang lebih panjang dari batas; ujungnya dipotong.</translation>
+    </message>
+    <message>
+        <source>A link is longer than the log keeps; it was left out.</source>
+        <translation>Ada tautan yang lebih panjang dari batas; tautannya dilewati.</translation>
+    </message>
+    <message>
+        <source>A post has more hashtags than the log keeps; the first ones were added.</source>
+        <translation>Ada posting dengan hashtag melebihi batas; yang pertama ditambahkan.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is missing or in the wrong place; the line was read as well as possible.</source>
+        <translation>Ada tanda kutip yang hilang atau salah tempat; barisnya dibaca sebisanya.</translation>
+    </message>
+    <message>
+        <source>Only the first million rows were read.</source>
+        <translation>Hanya satu juta baris pertama yang dibaca.</translation>
+    </message>
+    <message>
+        <source>{detail} more problems are not listed.</source>
+        <translation>{detail} masalah lain tidak ditampilkan.</translation>
     </message>
     <message>
         <source>“{detail}” could not be used ({code}); the rest of the file was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{detail}” tidak bisa dipakai ({code}); sisa file tetap dipakai.</translation>
+    </message>
+    <message>
+        <source>{file}: nothing in it was recognised.</source>
+        <translation>{file}: tidak ada isi yang dikenali.</translation>
+    </message>
+    <message>
+        <source>{file}: {counts} new follower counts, {posts} new posts, {changed} changed, {known} known already.</source>
+        <translation>{file}: {counts} jumlah pengikut baru, {posts} posting baru, {changed} berubah, {known} sudah ada.</translation>
     </message>
 </context>
 <context>
     <name>names</name>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
     <message>
         <source>Reel</source>
-        <translation type="unfinished"></translation>
+        <translation>Reel</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Carousel</source>
-        <translation type="unfinished"></translation>
+        <translation>Carousel</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diisi</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>perintis</translation>
     </message>
     <message>
         <source>nano</source>
-        <translation type="unfinished"></translation>
+        <translation>nano</translation>
     </message>
     <message>
         <source>micro</source>
-        <translation type="unfinished"></translation>
+        <translation>mikro</translation>
     </message>
     <message>
         <source>macro</source>
-        <translation type="unfinished"></translation>
+        <translation>makro</translation>
     </message>
     <message>
         <source>mega</source>
-        <translation type="unfinished"></translation>
+        <translation>mega</translation>
     </message>
     <message>
         <source>Starting from zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai dari nol</translation>
     </message>
     <message>
         <source>Already known somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dikenal di suatu tempat</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayangan</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangkauan</translation>
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suka</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Komentar</translation>
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagikan</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>New followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengikut baru</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>Followers must be a whole number, for example 412.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah pengikut harus bilangan bulat, misalnya 412.</translation>
     </message>
     <message>
         <source>Followers cannot be below zero. Type a number like 412.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah pengikut tidak bisa di bawah nol. Tulis angka seperti 412.</translation>
     </message>
     <message>
         <source>That is more than {limit} followers. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu lebih dari {limit} pengikut. Periksa lagi angkanya.</translation>
     </message>
     <message>
         <source>{given} has not come yet. Use today or an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} belum tiba. Pakai hari ini atau hari sebelumnya.</translation>
     </message>
     <message>
         <source>{given} is too long ago. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} terlalu lama. Periksa lagi tahunnya.</translation>
     </message>
     <message>
         <source>“{given}” is not a date. Write it like 23 Nov 2026 or 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” bukan tanggal. Tulis seperti 23 Nov 2026 atau 2026-11-23.</translation>
     </message>
     <message>
         <source>“{given}” is not a time. Write it like 16:30, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” bukan jam. Tulis seperti 16.30, atau kosongkan.</translation>
     </message>
     <message>
         <source>Type the account name, for example @dapur.sari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nama akunnya, misalnya @dapur.sari.</translation>
     </message>
     <message>
         <source>The account name is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama akun lebih dari {limit} karakter.</translation>
     </message>
     <message>
         <source>An account name has no spaces or special marks. Write it like @dapur.sari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama akun tidak memakai spasi atau tanda khusus. Tulis seperti @dapur.sari.</translation>
     </message>
     <message>
         <source>Write the account as PLATFORM:NAME, for example instagram:dapur.sari.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis akun sebagai PLATFORM:NAMA, misalnya instagram:dapur.sari.</translation>
     </message>
     <message>
         <source>The account {given} is in your log already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun {given} sudah ada di catatanmu.</translation>
     </message>
     <message>
         <source>The account {given} is not in your log. Add it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akun {given} belum ada di catatanmu. Tambahkan dulu.</translation>
     </message>
     <message>
         <source>“{given}” is not a platform we know. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” bukan platform yang kami kenal. Pakai salah satu: {known}.</translation>
     </message>
     <message>
         <source>“{given}” is not a format we know. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” bukan format yang kami kenal. Pakai salah satu: {known}.</translation>
     </message>
     <message>
         <source>Type your main topic in a few words, for example healthy recipes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis topik utamamu dalam beberapa kata, misalnya resep sehat.</translation>
     </message>
     <message>
         <source>The niche is longer than {limit} characters. A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niche lebih dari {limit} karakter. Beberapa kata sudah cukup.</translation>
     </message>
     <message>
         <source>The name is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama lebih dari {limit} karakter.</translation>
     </message>
     <message>
         <source>“{given}” is not a time zone. Write it like Asia/Jakarta.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{given}” bukan zona waktu. Tulis seperti Asia/Jakarta.</translation>
     </message>
     <message>
         <source>The goal must be a whole number from 1, for example 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Target harus bilangan bulat mulai dari 1, misalnya 1000.</translation>
     </message>
     <message>
         <source>Plan between 1 and {limit} posts a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencanakan 1 sampai {limit} posting per minggu.</translation>
     </message>
     <message>
         <source>Weekdays are mo, tu, we, th, fr, sa, su.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ditulis mo, tu, we, th, fr, sa, su.</translation>
     </message>
     <message>
         <source>The caption has {given} characters; the log keeps up to {limit}. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caption ini {given} karakter; catatan menyimpan sampai {limit}. Pendekkan sedikit.</translation>
     </message>
     <message>
         <source>The sound&apos;s name is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama sound lebih dari {limit} karakter.</translation>
     </message>
     <message>
         <source>The link is longer than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tautan lebih dari {limit} karakter.</translation>
     </message>
     <message>
         <source>{given} hashtags are more than the log keeps ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} hashtag lebih banyak dari yang bisa disimpan ({limit}).</translation>
+    </message>
+    <message>
+        <source>There is a number for {given} already. Change that one, or delete it.</source>
+        <translation>Sudah ada angka untuk {given}. Ubah yang itu, atau hapus.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a hashtag. Use letters, with numbers or _ if you like.</source>
+        <translation>“{given}” bukan hashtag. Pakai huruf, boleh dengan angka atau _.</translation>
     </message>
     <message>
         <source>The number {given} for {metric} cannot be right. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka {given} untuk {metric} tidak mungkin benar. Periksa lagi.</translation>
     </message>
     <message>
         <source>{metric} must be a whole number, or empty when you do not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} harus bilangan bulat, atau kosong kalau kamu tidak tahu.</translation>
     </message>
     <message>
         <source>The change {given} cannot be right. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan {given} tidak mungkin benar. Periksa lagi.</translation>
     </message>
     <message>
         <source>The data file {path} is not there. Put it back, or start a new one with another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>File data {path} tidak ada. Kembalikan filenya, atau mulai yang baru dengan nama lain.</translation>
     </message>
     <message>
         <source>The data file {path} is empty, so something went wrong with it. Nothing was changed; restore a copy or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>File data {path} kosong, berarti ada yang salah. Tidak ada yang diubah; pulihkan salinannya atau pindahkan file ini.</translation>
     </message>
     <message>
         <source>{path} is not a Creator Coach file. It was left as it is; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bukan file Creator Coach. File itu dibiarkan apa adanya; pilih file lain.</translation>
     </message>
     <message>
         <source>The data file {path} is damaged. Nothing was written to it; restore a copy or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>File data {path} rusak. Tidak ada yang ditulis ke dalamnya; pulihkan salinannya atau pindahkan file ini.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Creator Coach. It was left untouched; update the app to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ditulis oleh Creator Coach yang lebih baru. File itu tidak disentuh; perbarui aplikasi untuk membukanya.</translation>
     </message>
     <message>
         <source>Creator Coach is already open with {path}. Use that window, or close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creator Coach sudah terbuka dengan {path}. Pakai jendela itu, atau tutup dulu.</translation>
     </message>
     <message>
         <source>{path} could not be read or written ({reason}). Check the folder and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak bisa dibaca atau ditulis ({reason}). Periksa folder dan ruang kosongnya.</translation>
     </message>
     <message>
         <source>{path} could not be upgraded. It is unchanged; keep it and tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak bisa diperbarui. File itu tidak berubah; simpan dan kabari kami.</translation>
     </message>
     <message>
         <source>The window needs system libraries that are missing. Install them with: sudo apt install {packages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendela butuh pustaka sistem yang belum ada. Pasang dengan: sudo apt install {packages}</translation>
     </message>
     <message>
         <source>There is no display here, so this is the report as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada layar di sini, jadi ini laporannya sebagai teks.</translation>
     </message>
     <message>
         <source>{path} is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} utuh.</translation>
     </message>
     <message>
         <source>{path} is damaged ({faults}). Restore a copy or move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} rusak ({faults}). Pulihkan salinannya atau pindahkan file ini.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Creator Coach, {day}</source>
+        <translation>Creator Coach, {day}</translation>
+    </message>
+    <message>
+        <source>{name}: no number yet</source>
+        <translation>{name}: belum ada angka</translation>
+    </message>
+    <message>
+        <source>{name}: {followers} of {goal} followers ({day})</source>
+        <translation>{name}: {followers} dari {goal} pengikut ({day})</translation>
+    </message>
+    <message>
+        <source>pace {pace} a week, {low} to {high}</source>
+        <translation>laju {pace} per minggu, {low} sampai {high}</translation>
+    </message>
+    <message>
+        <source>Nothing logged yet.</source>
+        <translation>Belum ada catatan.</translation>
+    </message>
+    <message>
+        <source>This week: {done} of {plan} posts. Rhythm: {kept} of the last {all} weeks.</source>
+        <translation>Minggu ini: {done} dari {plan} posting. Ritme: {kept} dari {all} minggu terakhir.</translation>
+    </message>
+    <message>
+        <source>Skills &amp; tips: {done} of {all} steps.</source>
+        <translation>Keahlian &amp; tips: {done} dari {all} langkah.</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>self.self</name>
+    <message>
+        <source>Taken back: {change}</source>
+        <translation>Diurungkan: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Diulangi: {change}</translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from creator_coach.ui.texts.language import day_short, month_short
 
 Tick = tuple[date, str]
-_SHORT = 70  # days up to which single days are named
+_SHORT = 112  # days up to which single days are named
 _GAP = 14  # px between two names
 _JANUARY = 1
 
@@ -34,7 +34,7 @@ def _choices(first: date, last: date) -> Iterator[list[Tick]]:
     if (last - first).days <= _SHORT:
         monday = first + timedelta(days=-first.weekday() % 7)
         for weeks in (2, 4):
-            days = [monday + timedelta(weeks=k) for k in range(0, 12, weeks)]
+            days = [monday + timedelta(weeks=k) for k in range(0, _SHORT // 7 + 1, weeks)]
             yield [(day, day_short(day)) for day in days if day <= last]
     months = [date(n // 12, n % 12 + 1, 1) for n in range(_month(first), _month(last) + 1)]
     months = [month for month in months if month >= first]

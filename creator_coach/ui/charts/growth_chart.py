@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -24,7 +25,7 @@ from creator_coach.ui.charts.canvas import DASH, Canvas
 from creator_coach.ui.charts.growth_frame import EDGE, framed
 from creator_coach.ui.charts.growth_shape import ChartData, Fan, Point, fan_of, levels, points_of, thinned, value_at
 from creator_coach.ui.charts.growth_words import MARKS, words_of
-from creator_coach.ui.texts.language import day_full, day_short, number
+from creator_coach.ui.texts.language import day_full, number
 from creator_coach.ui.theme import tokens
 from creator_coach.ui.theme.tokens import em
 from creator_coach.ui.widgets.picture import wide
@@ -32,6 +33,7 @@ from creator_coach.ui.widgets.rows import focus_ring
 
 _MOST_DOTS = 80
 _DOT_ROOM = 7.0  # px a hollow dot needs
+_MARK_ROOM, _HATCH = 4.0, 2.0  # px from mark to mark for full width; and at least
 _REACH = 5.0  # px at which the pointer touches a post's mark
 _FAN_ALPHA = {"light": 120, "dark": 150, "contrast": 150}
 _NOTHING = ChartData((), (), (), 1, date.min)
@@ -162,7 +164,7 @@ class GrowthChart(QWidget):
         elif x > frame.x(self._line[-1][0]) + _DOT_ROOM and len(data.fan) > 1:
             week = min(data.fan, key=lambda point: abs(frame.x(point.on.toordinal()) - x))
             words = self.tr("{day}: likely {likely}, between {low} and {high}").format(
-                day=day_short(week.on), likely=number(week.likely), low=number(week.low), high=number(week.high)
+                day=day_full(week.on), likely=number(week.likely), low=number(week.low), high=number(week.high)
             )
             self._mark((week.on.toordinal(), min(week.likely, data.goal)), words)
         else:
@@ -239,10 +241,19 @@ class GrowthChart(QWidget):
     def _draw_line(self) -> None:
         """Draw posts, the line, its counts and the newest."""
         points = self._points
-        days = [day.toordinal() for day in self._data.posted]
-        self._canvas.marks([(day, value_at(points, day)) for day in days], "edge", 2, MARKS)
+        days = self._apart([day.toordinal() for day in self._data.posted])
+        crowded = any(self._frame.x(b) - self._frame.x(a) < _MARK_ROOM for a, b in pairwise(days))
+        self._canvas.marks([(day, value_at(points, day)) for day in days], "edge", 1 if crowded else 2, MARKS)
         self._canvas.curve(points, "accent", 2.5)
         room = self._frame.x(points[-1][0]) - self._frame.x(points[0][0])
         if len(points) <= _MOST_DOTS and room >= _DOT_ROOM * (len(points) - 1):
             self._canvas.dots(points[:-1], 6, "card", "accent", 1.5)
         self._canvas.dots(points[-1:], em(11), "accent", "card", 2)
+
+    def _apart(self, days: list[int]) -> list[int]:
+        """Return the days whose marks do not run into each other; where they would, the marks become a hatching."""
+        kept: list[int] = []
+        for day in days:
+            if not kept or self._frame.x(day) - self._frame.x(kept[-1]) >= _HATCH:
+                kept.append(day)
+        return kept

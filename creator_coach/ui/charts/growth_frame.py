@@ -12,7 +12,7 @@ from creator_coach.ui.theme.tokens import em
 from creator_coach.ui.widgets.picture import wide
 
 EDGE = 6  # px around the plot, kept for the focus ring
-_ABOVE, _BELOW = 42, 38  # px at 100 % text: two lines of words over the goal, the days under the plot
+_ABOVE, _BELOW = 32, 36  # px at 100 % text: words over the goal, the days under the plot
 
 
 @dataclass(frozen=True, slots=True)

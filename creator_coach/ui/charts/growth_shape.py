@@ -78,13 +78,13 @@ def days_shown(data: ChartData) -> tuple[date, date]:
 
 def levels(data: ChartData) -> tuple[float, ...]:
     """Return round follower numbers for hairlines; the first is where the axis begins, the goal is not among them."""
-    lowest = min((n for _, n in data.line), default=0)
+    lowest = min([data.goal, *(n for _, n in data.line)]) if data.line else 0
     top = max([data.goal, *(n for _, n in data.line)])
     if lowest <= top * _HIGH_UP:
         step, start = _step(top), 0.0
     else:
         step = _step((top - lowest) * 1.2)
-        start = max(0.0, math.floor((lowest - 0.05 * (top - lowest)) / step) * step)
+        start = math.floor(lowest / step) * step
     steps = math.floor((top - start) / step + 1e-9)
     return tuple(v for k in range(steps + 1) if (v := start + k * step) != data.goal or k == 0)
 

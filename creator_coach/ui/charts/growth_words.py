@@ -13,14 +13,13 @@ from creator_coach.ui.charts.growth_axis import ticks
 from creator_coach.ui.charts.growth_frame import EDGE, Frame
 from creator_coach.ui.charts.growth_shape import ChartData, Fan, Point, levels, value_at
 from creator_coach.ui.charts.places import Places
-from creator_coach.ui.texts.forecast import around
 from creator_coach.ui.texts.language import day_short, month_short, number
 from creator_coach.ui.theme.sheet import font
 from creator_coach.ui.theme.tokens import em
 from creator_coach.ui.widgets.picture import wide
 
 MARKS = (5, 14)  # px under the line between which a post's mark stands
-_SOON = 42  # days within which a date is a day, not a month
+_SOON, _YEAR = 42, 330  # days within which a date is a day; from which a month needs its year
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +94,21 @@ class _Writing:
     def dates(self) -> None:
         """Write the three dates over the band; the likely one first, since it may not be left out."""
         data, frame = self._data, self._frame
-        near = data.latest is not None and (data.latest - data.today).days <= _SOON
-        edges = [day for day in (data.earliest, data.latest) if day]
-        named = [(data.likely, around(data.likely, data.today), "bold", "accent")] if data.likely else []
-        named += [(day, day_short(day) if near else month_short(day), "small", "ink2") for day in edges]
+        named = [(day, self._when(day), "small", "ink2") for day in (data.earliest, data.latest) if day]
+        if data.likely:
+            around = _tr("around {month}").format(month=self._when(data.likely))
+            named.insert(0, (data.likely, around, "bold", "accent"))
         for day, text, role, colour in named:
             if day.toordinal() <= frame.last:
                 spot = frame.spot(day.toordinal(), data.goal) - QPointF(wide(role, text) / 2, em(9) + _high(role))
                 self._place(text, role, colour, [spot])
+
+    def _when(self, day: date) -> str:
+        """Return a day where all is decided within six weeks, else a month, with its year if that is not the next."""
+        data = self._data
+        if data.latest is not None and (data.latest - data.today).days <= _SOON:
+            return day_short(day)
+        return month_short(day) if (day - data.today).days < _YEAR else f"{month_short(day)} {day.year}"
 
     def newest(self) -> None:
         """Write the newest count beside its point: before it where there is room."""
@@ -141,7 +147,7 @@ class _Writing:
         posted = self._data.posted
         days = [posted[int(share * (len(posted) - 1))] for share in (0.55, 0.4, 0.25, 0.1, 0.7, 0.85)]
         wishes = [self._on_line(day) + QPointF(0, MARKS[1] + em(down)) for down in (8, 18) for day in days]
-        self._place(_tr("each small mark: a day you posted"), "small", "ink2", wishes)
+        self._place(_tr("small marks: days you posted"), "small", "ink2", wishes)
 
     def _place(self, text: str, role: str, colour: str, wishes: list[QPointF], *, surely: bool = False) -> bool:
         found = self._places.find(QSizeF(wide(role, text) + 1, _high(role)), wishes, surely=surely)

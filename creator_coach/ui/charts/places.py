@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 _STEP = 5.0  # px between two guarded spots of a line
+_GAP = 8.0  # px between two texts on one line
 
 
 class Places:
@@ -40,9 +41,9 @@ class Places:
             place = QRectF(QPointF(left, wish.y()), size)
             first = first or place
             if self._area.contains(place) and not any(place.intersects(other) for other in self._taken):
-                self.take(place)
-                return place
-        if surely and first is not None:
-            self.take(first)
-            return first
-        return None
+                return self._keep(place)
+        return self._keep(first) if surely and first else None
+
+    def _keep(self, place: QRectF) -> QRectF:
+        self.take(place.adjusted(-_GAP, 0, _GAP, 0))
+        return place

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from creator_coach.domain.accounts import Account, AccountId
 from creator_coach.ui.texts.names import platform_of
+from creator_coach.ui.theme import tokens
 from creator_coach.ui.theme.sheet import fit
 from creator_coach.ui.widgets.choices import Segments
 from creator_coach.ui.widgets.fields import ComboField
 from creator_coach.ui.widgets.layout import row
 
-_MOST_IN_A_ROW, _LONGEST_ROW = 4, 40  # choices, and characters in all of them
+_MOST_IN_A_ROW, _LONGEST_ROW = 4, 44  # choices, and characters in all of them at 100 % text
 _LONGEST_HANDLE = 20
 
 
@@ -42,7 +43,10 @@ class AccountChoice(QWidget):
         for made in (self._row, self._list):
             made.set_options(options)
             made.set_chosen(chosen)
-        short = len(options) <= _MOST_IN_A_ROW and sum(len(words) for _, words in options) <= _LONGEST_ROW
+        short = (
+            len(options) <= _MOST_IN_A_ROW
+            and sum(len(words) for _, words in options) * tokens.now.scale <= _LONGEST_ROW
+        )
         self._row.setVisible(short)
         self._list.setVisible(not short)
         self.setVisible(len(options) > 1)

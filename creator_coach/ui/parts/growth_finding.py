@@ -40,7 +40,7 @@ class FindingCard(QFrame):
         self._switch = Button(self.tr("See as table"), "link")
         self._switch.setObjectName("growth-switch")
         self._switch.clicked.connect(self._on_switch)
-        self.chart = ChartSlot()
+        self.chart = ChartSlot(self._switch)
         self._model = GrowthTable(self)
         self._table = DataTable(COLUMNS, self.tr("Followers and the range ahead"))
         self._table.setObjectName("growth-table")
@@ -81,15 +81,11 @@ class FindingCard(QFrame):
         """Return what the finding rests on, what is missing, and how the last ranges did."""
         said = []
         if pace := standing.pace:
+            low, usual, high = (number(value) for value in (pace.low, pace.per_week, pace.high))
             text = self.tr("Pace {pace} a week ({low} to {high}), from {counts} counts.")
-            said.append(
-                text.format(
-                    pace=number(pace.per_week),
-                    low=number(pace.low),
-                    high=number(pace.high),
-                    counts=number(len(standing.line)),
-                )
-            )
+            if low == high:
+                text = self.tr("Pace {pace} a week, from {counts} counts.")
+            said.append(text.format(pace=usual, low=low, high=high, counts=number(len(standing.line))))
         said.append(missing(standing, today))
         if (check := check_ranges(standing.line)) and standing.forecast.status == "ok":
             text = self.tr("{inside} of your last {counts} counts fell inside the range we gave.")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from creator_coach.ui.theme.tokens import em
 
@@ -19,14 +20,14 @@ _LEAST, _MOST, _SHARE = 290, 500, 0.345  # px at 100 % text, and of the width
 class ChartSlot(QWidget):
     """As high as its width asks for; empty at first, and the chart as soon as the page has been painted once."""
 
-    def __init__(self) -> None:
+    def __init__(self, before: QWidget) -> None:
+        """Take the control after which the keyboard comes to the chart."""
         super().__init__()
         self.setObjectName("growth-slot")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._before = before
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, 0, 0, 0)
         self._data: ChartData | None = None
         self._chart: GrowthChart | None = None
         self._later = QTimer(self)
@@ -57,10 +58,19 @@ class ChartSlot(QWidget):
         """Never forbid a narrow window."""
         return QSize(em(280), em(_LEAST))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the chart the whole slot; without a layout, since a layout would hide the height for width."""
+        super().resizeEvent(event)
+        if self._chart is not None:
+            self._chart.setGeometry(self.rect())
+
     def _build(self) -> None:
         from creator_coach.ui.charts.growth_chart import GrowthChart  # noqa: PLC0415  0.7 s: after the first paint
 
         if self._chart is None and self._data is not None:
             self._chart = GrowthChart()
-            self._box.addWidget(self._chart)
+            self._chart.setParent(self)
+            self._chart.setGeometry(self.rect())
             self._chart.set(self._data)
+            QWidget.setTabOrder(self._before, self._chart)
+            self._chart.show()

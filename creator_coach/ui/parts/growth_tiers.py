@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from PySide6.QtGui import QResizeEvent
+
 from creator_coach.app.fact_book import facts
 from creator_coach.app.standing import Standing
 from creator_coach.domain.tiers import TIER_FROM, Tier, tier_of
 from creator_coach.ui.texts.language import number
 from creator_coach.ui.texts.names import tier_name
-from creator_coach.ui.widgets.cards import Card
+from creator_coach.ui.theme.tokens import em
+from creator_coach.ui.widgets.cards import PAD, Card
+from creator_coach.ui.widgets.picture import wide
 from creator_coach.ui.widgets.ranges import Ladder, Rung
 from creator_coach.ui.widgets.text import chip, para
 
+_FIRST_LINE = 4  # rungs up to nano
 _RUNGS = (100, 250, 500, 1_000, 10_000, 100_000, 1_000_000)
 
 
@@ -25,10 +30,13 @@ class TiersCard(Card):
         self._here = chip("", "accent")
         self._here.setObjectName("growth-here")
         self.set_aside(self._here)
-        self._ladder, self._tier = Ladder(), para("", "soft")
+        self._ladder, self._second, self._tier = Ladder(), Ladder(), para("", "soft")
         self._ladder.setObjectName("growth-ladder")
+        self._second.setObjectName("growth-ladder-tiers")
         self._tier.setObjectName("growth-tier")
-        self.add(self._ladder, self._tier)
+        self.add(self._ladder, self._second, self._tier)
+        self._rungs: list[Rung] = []
+        self._at, self._said = 0.0, ""
 
     def show_standing(self, standing: Standing) -> None:
         """Show where an account stands."""
@@ -43,8 +51,22 @@ class TiersCard(Card):
             text = self.tr("You: {followers}, {tier}")
             text = text.format(followers=number(followers), tier=tier_name(standing.tier))
         self._here.setText(text)
-        self._ladder.set([Rung(number(n), self._opens(n), followers >= n) for n in _RUNGS], _rung_of(followers), text)
+        self._rungs = [Rung(number(n), self._opens(n), followers >= n) for n in _RUNGS]
+        self._at, self._said = _rung_of(followers), text
+        self._show_ladder()
         self._tier.set_words(self._marks(standing.tier))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the tiers on a second line where one line would cut their words."""
+        super().resizeEvent(event)
+        self._show_ladder()
+
+    def _show_ladder(self) -> None:
+        room = max((max(wide("bold", r.number), wide("small", r.opens)) for r in self._rungs), default=0) + em(8)
+        first = len(self._rungs) if self.width() - 2 * PAD >= room * len(self._rungs) else _FIRST_LINE
+        self._ladder.set(self._rungs[:first], self._at, self._said)
+        self._second.set(self._rungs[first:], self._at - first, self._said)
+        self._second.setVisible(first < len(self._rungs))
 
     def _opens(self, followers: int) -> str:
         """Return what a number of followers opens, in a few words."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -117,6 +118,8 @@ class CheckInCard(Card):
                 self._rows[known.account.id] = self._made(known)
             self._lines.insertWidget(place, self._rows[known.account.id])
         self._rows = {account: self._rows[account] for account in ids}
+        for first, second in pairwise([self.empty.button, *(row.field.edit for row in self._rows.values())]):
+            self.setTabOrder(first, second)  # rows made later would come last
         numbers = {known.account.id: known.this_week for known in view.accounts}
         if numbers != self._numbers and not self._committing:
             self.saved.hide()  # somebody else changed them: an undo, an import

@@ -59,7 +59,7 @@ class HashtagField(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.field = Field(self.tr("Hashtags"))
+        self.field = Field(self.tr("Hashtags"), self.tr("Found in the caption. Add or take out some here."))
         self.edit = self.field.edit
         self.edit.setObjectName(name)
         self.edit.textChanged.connect(self._on_text)

@@ -35,7 +35,8 @@ class AddForm(QWidget):
             getattr(self, name).setObjectName(f"new-account-{name}")
         self.other.hide()
         fields = row((self.platform, 1), (self.handle, 1), gap=S3)
-        self.setLayout(col(fields, self.other, row(self.add, self.cancel, None, gap=S2), rule(), gap=S3))
+        self.end = rule()
+        self.setLayout(col(fields, self.other, row(self.add, self.cancel, None, gap=S2), self.end, gap=S3))
         self.platform.chosen.connect(self._on_platform)
         for field in (self.handle, self.other):
             field.edit.returnPressed.connect(self.commit)

@@ -32,7 +32,7 @@ class AccountRow(QWidget):
         self._platform, self._count = Elided("small", "soft"), label("", "bold")
         self._chip = chip(self.tr("focus"), "accent")
         self._lead = Button(self.tr("Make focus"), "link")
-        self.edit, self._away = IconButton("edit", ""), IconButton("folder", "")
+        self.edit, self._away = IconButton("edit", ""), IconButton("archive", "")
         self.field = Field("")
         self._words = held(col(self._handle, self._platform, gap=0))
         for name, made in (

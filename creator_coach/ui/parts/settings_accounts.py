@@ -62,6 +62,7 @@ class AccountsCard(Card):
         self.empty.setVisible(not used)
         self.opener.setVisible(bool(used))
         self.form.cancel.setVisible(bool(used))
+        self.form.end.setVisible(bool(used))
         self.form.setVisible(not used or not self.form.isHidden())
         self._order_stops()
 

@@ -36,18 +36,23 @@ class DataCard(Card):
         self.set_title(self.tr("Your data"))
         self._context, self._path, self._ask = context, data_path, ask
         promise = self.tr("Everything is in one file on this laptop. Nothing is sent.")
+        if context.sample:
+            promise = self.tr("Sample data lives only in this window. Nothing is sent.")
         self.file = Field(self.tr("Data file"), value=str(data_path or ""))
         self.file.setObjectName("data-file")
         self.file.edit.setReadOnly(True)
         self.file.edit.setCursorPosition(0)
         self.file.setToolTip(str(data_path or ""))
-        self.open, self.export = Button(self.tr("Open data folder")), Button(self.tr("Export all"), "quiet")
+        self.open, self.export = Button(self.tr("Open data folder")), Button(self.tr("Export all"))
         self.open.setObjectName("open-data-folder")
         self.export.setObjectName("export-all")
         self.export.setAccessibleDescription(self.tr("Writes one CSV file per table into a folder of your choice."))
         for made in (self.file, self.open):
             made.setVisible(data_path is not None)
-        shown = [self.open, self.export] if data_path is not None else [self.export]
+        shown = [self.export]
+        if data_path is not None:
+            self.export.set_kind("quiet")  # one button stands out, not two
+            shown = [self.open, self.export]
         version = label(self.tr("Creator Coach {version}").format(version=__version__), "small", "soft")
         version.setObjectName("version")
         line = row(glyph("lock", "good"), (para(promise), 1), gap=10)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from creator_coach.domain.profile import Kind
 from creator_coach.ui.texts.names import kind_name
-from creator_coach.ui.theme.tokens import S1, S2, S3
+from creator_coach.ui.theme.tokens import S2, S3
 from creator_coach.ui.widgets.layout import TOP, col, row
 from creator_coach.ui.widgets.picture import Picture
 from creator_coach.ui.widgets.rows import RowFrame
@@ -82,7 +82,7 @@ class KindChoice(QWidget):
             made.activated.connect(partial(self._on_activated, kind))
         title = label(self.tr("How do you begin?"), "strong", wrap=True)
         open_ = label(self.tr("You may leave this open."), "small", "soft", wrap=True)
-        self.setLayout(col(col(title, open_, gap=2), *self.choices.values(), gap=S1))
+        self.setLayout(col(col(title, open_, gap=2), *self.choices.values(), gap=S2))
         self.setFocusProxy(self.choices[Kind.NATIVE])
 
     def show_kind(self, kind: Kind | None) -> None:

@@ -11,7 +11,7 @@ from creator_coach.ui.widgets.layout import MID, col, held, row
 from creator_coach.ui.widgets.picture import wide
 from creator_coach.ui.widgets.text import label
 
-_LEAST_WORDS = 120  # px at 100 % text that a name needs beside its control
+_LEAST_WORDS = 180  # px at 100 % text that a name needs beside its control
 
 
 class Line(QWidget):

@@ -34,7 +34,7 @@ class ProfileCard(Card):
         self.niche = Field(self.tr("Niche (main topic)"), self.tr("One topic you like and know well."))
         self.niche.set_placeholder(self.tr("healthy recipes"))
         self.zone = ZoneField(self.tr("Time zone"), self.tr("Type a city to find it."))
-        self.goal = Field(self.tr("Goal (followers)"), self.tr("Your first goal. The next tier follows by itself."))
+        self.goal = Field(self.tr("Goal (followers)"), self.tr("After it comes the next tier."))
         self.goal.set_placeholder(number(FIRST_GOAL))
         self.kind = KindChoice()
         for name in ("name", "niche", "zone", "goal", "kind"):

@@ -13,6 +13,7 @@ from creator_coach.ui.texts.problems import rule_problem
 from creator_coach.ui.widgets.fields import ComboField
 
 _INDONESIA = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
+_ENOUGH = 3  # letters that may stand for a zone, if only one has them
 
 
 @cache
@@ -34,7 +35,7 @@ def zone_meant(text: str) -> str | None:
     named = {zone.casefold(): zone for zone in zones()}
     named |= {zone_label(zone).casefold().replace(" ", "_"): zone for zone in _INDONESIA}
     named |= {short.casefold(): zone for zone, short in _INDONESIA.items()}
-    fits = [zone for zone in zones() if zone.casefold().endswith(f"/{typed}")]
+    fits = [zone for zone in zones() if len(typed) >= _ENOUGH and typed in zone.casefold()]
     return named.get(typed) or (fits[0] if len(fits) == 1 else None)
 
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from creator_coach.app.checklist import Item, Step
 from creator_coach.ui.texts.language import day_full, day_short
-from creator_coach.ui.theme.tokens import S2, S3
+from creator_coach.ui.theme.tokens import S3
 from creator_coach.ui.widgets.layout import TOP, clear, col, row
 from creator_coach.ui.widgets.switches import Tick
 from creator_coach.ui.widgets.text import label, para, set_tone
 
-_DOWN = 2  # px that bring the words to the middle of the tick
+_DOWN, _PAD = 2, 6  # px that bring the words to the middle of the tick; px above and below
 
 
 class StepRow(QWidget):
@@ -31,8 +31,8 @@ class StepRow(QWidget):
         self._day = label("", "small", "soft")
         self._day.setObjectName(f"ticked-on-{step.id}")
         words = col(_DOWN, self._text, self._how, gap=_DOWN)
-        box = row((self.tick, TOP), (words, 1), (col(_DOWN + 1, self._day, gap=0), TOP), gap=S3)
-        box.setContentsMargins(0, S2, 0, S2)
+        box = row((self.tick, TOP), (words, 1), col(_DOWN + 1, self._day, None, gap=0), gap=S3)
+        box.setContentsMargins(0, _PAD, 0, _PAD)
         self.setLayout(box)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -54,7 +54,7 @@ class StepRow(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tick by the words."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.tick.setFocus(Qt.FocusReason.MouseFocusReason)
             self.tick.click()
 
@@ -81,12 +81,9 @@ class Steps(QWidget):
             self._shown = wanted
             clear(self._box)
             self.rows = [StepRow(step) for step in item.steps]
-            before: QWidget = self
             for made in self.rows:
                 made.ticked.connect(self.ticked)
                 self._box.addWidget(made)
-                QWidget.setTabOrder(before, made.tick)
-                before = made.tick
         for made, step in zip(self.rows, item.steps, strict=True):
             made.show_step(step, year)
 

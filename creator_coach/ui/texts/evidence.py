@@ -12,7 +12,7 @@ from creator_coach.ui.texts.marker import N_
 
 _STATUS: Mapping[Status, tuple[str, str]] = {
     Status.MET: (N_("evidence", "Met"), "helps"),
-    Status.NOT_YET: (N_("evidence", "Not yet"), "unclear"),
+    Status.NOT_YET: (N_("evidence", "Not yet"), "accent"),
     Status.UNKNOWN: (N_("evidence", "Not known yet"), "few"),
 }
 _FEW_CAPTIONS = N_("evidence", "Not enough yet: it takes {enough} posts with a caption to read (stories do not count).")

@@ -55,9 +55,8 @@ def missing(standing: Standing, today: date) -> str:
     given = standing.forecast
     if given.status == "too-few-counts":
         if given.needed > 0:
-            return QCoreApplication.translate(
-                "forecast", "A range needs 4 numbers over 2 weeks. %n more and it appears here.", None, given.needed
-            )
+            text = QCoreApplication.translate("forecast", "A range needs 4 numbers over 2 weeks. Still missing: {n}.")
+            return text.format(n=given.needed)
         if given.enough_on is not None and given.enough_on > today:
             text = QCoreApplication.translate(
                 "forecast", "A range needs 2 weeks of numbers. Log one on or after {day}."

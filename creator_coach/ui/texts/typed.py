@@ -27,7 +27,6 @@ _MONTHS = (
     "november nopember",
     "december desember",
 )
-_SHORTEST_MONTH = 3
 _WEEKDAY = r"(?:[^\W\d_]+,\s*)?"
 _MONTH = r"(?P<name>[^\W\d_]{3,})\.?"
 _YEAR = r"(?:[\s,./'-]+(?P<year>[0-9]{4}|[0-9]{2}))?"
@@ -54,14 +53,10 @@ def typed_day(text: str, today: date) -> date:
     if short in _NAMED_DAYS:
         return today - timedelta(days=_NAMED_DAYS[short])
     match = next((found for form in _DAYS if (found := form.fullmatch(short))), None)
-    try:
-        if match is None:
-            raise ValueError(text)
-        parts = match.groupdict()
-        month = _month(parts["name"]) if parts.get("name") else int(parts["month"])
-        return _dated(parts["year"], month, int(parts["day"]), today)
-    except ValueError:
-        raise RuleError("date-form", given=text) from None
+    day = _day_in(match, today) if match else None
+    if day is None:
+        raise RuleError("date-form", given=text)
+    return day
 
 
 def typed_time(text: str) -> time | None:
@@ -74,12 +69,10 @@ def typed_time(text: str) -> time | None:
     if not short:
         return None
     match = _TIME.fullmatch(short)
-    try:
-        if match is None:
-            raise ValueError(text)
-        return time(_hour(int(match[1]), match[3]), int(match[2] or 0))
-    except ValueError:
-        raise RuleError("time-form", given=text) from None
+    at = _time_in(int(match[1]), int(match[2] or 0), match[3]) if match else None
+    if at is None:
+        raise RuleError("time-form", given=text)
+    return at
 
 
 def typed_metric(text: str, name: str) -> int | None:
@@ -124,23 +117,29 @@ def _plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
-def _dated(year: str | None, month: int, day: int, today: date) -> date:
-    if year:
-        return date(int(year) if len(year) == len("2026") else 2000 + int(year), month, day)
-    this = date(today.year, month, day)
-    return this if this <= today + timedelta(days=1) else date(today.year - 1, month, day)
+def _day_in(match: re.Match[str], today: date) -> date | None:
+    parts = match.groupdict()
+    month = _month(parts["name"]) if parts.get("name") else int(parts["month"])
+    year, day = parts["year"], int(parts["day"])
+    try:
+        if year:
+            return date(int(year) if len(year) == len("2026") else 2000 + int(year), month, day)
+        this = date(today.year, month, day)
+        return this if this <= today + timedelta(days=1) else date(today.year - 1, month, day)
+    except ValueError:  # no such day, or no such month
+        return None
 
 
 def _month(name: str) -> int:
-    for month, names in enumerate(_MONTHS, 1):
-        if len(name) >= _SHORTEST_MONTH and any(full.startswith(name) for full in names.split()):
-            return month
-    raise ValueError(name)
+    """Return the month that a name or its beginning means, 0 for none."""
+    found = (n for n, names in enumerate(_MONTHS, 1) if any(full.startswith(name) for full in names.split()))
+    return next(found, 0)
 
 
-def _hour(hour: int, half: str | None) -> int:
-    if half is None:
-        return hour
-    if not 1 <= hour <= _NOON:
-        raise ValueError(hour)
-    return hour % _NOON + (_NOON if half == "pm" else 0)
+def _time_in(hour: int, minute: int, half: str | None) -> time | None:
+    if half and not 1 <= hour <= _NOON:
+        return None
+    try:
+        return time(hour % _NOON + (_NOON if half == "pm" else 0) if half else hour, minute)
+    except ValueError:
+        return None

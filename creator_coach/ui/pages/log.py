@@ -1,0 +1,83 @@
+"""Log: the weekly check-in, the posts of this week, and everything logged so far."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from creator_coach.app.accounts import read_accounts
+from creator_coach.app.facts import recent_posts
+from creator_coach.app.posts_view import DEPENDS_ON, read_check_in, read_log
+from creator_coach.app.profile import read_profile
+from creator_coach.domain.weeks import zone_named
+from creator_coach.ui.context import Context
+from creator_coach.ui.pages.base import Page
+from creator_coach.ui.parts.log_check_in import CheckInCard
+from creator_coach.ui.parts.log_form import PostForm
+from creator_coach.ui.parts.log_tables import COUNTS, POSTS, TablesCard
+from creator_coach.ui.parts.log_week import WeekPosts
+from creator_coach.ui.theme.tokens import S5
+from creator_coach.ui.widgets.cards import Card, rule
+from creator_coach.ui.widgets.layout import Columns
+from creator_coach.ui.widgets.text import PageHead, label
+
+_HASHTAG = "hashtag:"
+_SIDE_BY_SIDE = 1400  # px at 100 % text from which check-in and posts of the week share a line
+
+
+class LogPage(Page):
+    """The room where a week takes a minute."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, DEPENDS_ON)
+        self.check_in = CheckInCard(context)
+        self.week, self.form = WeekPosts(), PostForm(context)
+        self.tables = TablesCard(context)
+        self.tables.add_asked.connect(self._on_add)
+        self.posts = Card(
+            self.tr("Posts of this week"), self.week, rule(), label(self.tr("Add a post"), "bold"), self.form
+        )
+        self.columns = Columns(
+            [(self.check_in, ("", 0, 0)), (self.posts, ("", 1, 1))], {1: (1,), 2: (4, 7)}, (_SIDE_BY_SIDE, 9999)
+        )
+        self.body.add(PageHead(self.tr("Log"), self.tr("About a minute a week.")), self.columns, self.tables)
+
+    def refresh(self) -> None:
+        """Read the log and draw it."""
+        view, log, accounts = read_check_in(self.store), read_log(self.store), read_accounts(self.store)
+        self.check_in.show_check_in(view)
+        self.columns.set_shown(self.posts, bool(accounts))
+        known = {account.id: account for account in read_accounts(self.store, archived=True)}
+        self.week.show_posts(recent_posts(self.store, 0), known, zone_named(read_profile(self.store).zone))
+        self.form.show_choices(accounts)
+        self.tables.setVisible(bool(accounts) or log.posts > 0 or log.counts > 0)
+        self.tables.show_log(log)
+
+    def arrive(self, target: str) -> None:
+        """Go to the check-in, the form, a table, or the posts of a hashtag."""
+        self._refresh_if_stale()
+        if target == "check-in":
+            self._bring(self.check_in, self.check_in.take_focus())
+        elif target == "post":
+            self._on_add()
+        elif target in (POSTS, COUNTS):
+            self._bring(self.tables, self.tables.open_tab(target))
+        elif target.startswith(_HASHTAG):
+            self._bring(self.tables, self.tables.show_hashtag(target.removeprefix(_HASHTAG).lstrip("#")))
+
+    def _on_add(self) -> None:
+        if self.posts.isVisibleTo(self):
+            self._bring(self.posts, self.form.take_focus())
+        else:
+            self._bring(self.check_in, self.check_in.take_focus())
+
+    def _bring(self, card: QWidget, focused: QWidget) -> None:
+        """Scroll so that the card begins at the top where it can, and what has the focus is in view."""
+        inner = self.body.widget()
+        if inner is None:
+            return
+        if layout := inner.layout():
+            layout.activate()
+        top = card.mapTo(inner, QPoint(0, 0)).y()
+        self.body.verticalScrollBar().setValue(top - S5)
+        self.body.ensureWidgetVisible(focused, 0, S5)
