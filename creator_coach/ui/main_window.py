@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         if target:
             page.arrive(target)
         elif not self._moved_by_hand():
-            self.side.rooms[room].setFocus(Qt.FocusReason.OtherFocusReason)
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # no ring: Tab goes on to the first control of the room
 
     def say(self, text: str, undo: bool = False) -> None:
         """Show a toast, with undo if the last change may be taken back."""

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -68,23 +68,31 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     dress(qapp, "light")
 
 
-def shown(qtbot: QtBot, data: ChartData = FULL, size: QSize = SIZE) -> GrowthChart:
-    page = QWidget()  # a chart among others, so that the focus can leave it
-    chart = GrowthChart()
-    chart.setParent(page)
-    chart.resize(size)
-    other = QWidget(page)
-    other.setObjectName("other")
-    other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    page.resize(size.width(), size.height() + 40)
-    qtbot.addWidget(page)
-    chart.set(data)
-    with qtbot.waitExposed(page):
-        page.show()
-    page.activateWindow()
-    other.setFocus()
-    chart.page = page
-    return chart
+Shown = Callable[..., GrowthChart]
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shown:
+    pages: list[QWidget] = []
+
+    def made(data: ChartData = FULL, size: QSize = SIZE) -> GrowthChart:
+        page = QWidget()  # a chart beside something else, so that the focus can leave it
+        chart = GrowthChart()
+        chart.setParent(page)
+        chart.resize(size)
+        other = QWidget(page)
+        other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        page.resize(size.width(), size.height() + 40)
+        qtbot.addWidget(page)
+        pages.append(page)
+        chart.set(data)
+        with qtbot.waitExposed(page):
+            page.show()
+        page.activateWindow()
+        other.setFocus()
+        return chart
+
+    return made
 
 
 def texts(data: ChartData, size: QSize = SIZE) -> list[Words]:
@@ -166,16 +174,18 @@ def test_the_line_is_straight_between_counts_and_level_beyond() -> None:
 @pytest.mark.parametrize(
     ("first", "last", "room", "names"),
     [
-        (date(2026, 11, 2), date(2026, 11, 30), 800, ["2 Nov", "16 Nov", "30 Nov"]),
-        (date(2026, 6, 14), date(2027, 3, 1), 800, "Jul Aug Sept Oct Nov Dec,Jan 2027,Feb Mar"),
-        (date(2026, 6, 14), date(2028, 3, 1), 400, ["Jul", "Jan 2027", "Jul", "Jan 2028"]),
-        (date(2010, 6, 14), date(2027, 3, 1), 700, [str(year) for year in range(2011, 2028)]),
-        (date(2010, 6, 14), date(2027, 3, 1), 300, [str(year) for year in range(2015, 2028, 5)]),
+        (date(2026, 11, 2), date(2026, 11, 30), 800, "2 Nov,16 Nov,30 Nov"),
+        (date(2026, 6, 14), date(2027, 3, 1), 800, "Jul,Aug,Sept,Oct,Nov,Dec,Jan 2027,Feb,Mar"),
+        (date(2026, 6, 14), date(2028, 3, 1), 260, "Jul,Jan 2027,Jul,Jan 2028"),
+        (date(2010, 6, 14), date(2027, 3, 1), 700, ",".join(str(year) for year in range(2011, 2028))),
+        (date(2010, 6, 14), date(2027, 3, 1), 200, "2015,2020,2025"),
+        (date(2026, 6, 14), date(2026, 9, 1), 20, "Jul"),
     ],
 )
-def test_days_under_the_chart(first: date, last: date, room: float, names: list[str] | str) -> None:
-    wanted = [n for part in names.split(",") for n in ([part] if "2027" in part else part.split())] if isinstance(names, str) else names
-    assert [text for _, text in ticks(first, last, room, lambda text: 6.0 * len(text))] == wanted
+def test_days_under_the_chart(first: date, last: date, room: float, names: str) -> None:
+    made = ticks(first, last, room, lambda text: 6.0 * len(text))
+    assert ",".join(text for _, text in made) == names
+    assert all(first <= day <= last for day, _ in made)
 
 
 def test_months_speak_the_users_language() -> None:
@@ -193,7 +203,9 @@ def area(words: Words) -> QRectF:
 
 @pytest.mark.parametrize("width", [320, 480, 640, 960, 1_600])
 @pytest.mark.parametrize("scale", [1.0, 1.5])
-@pytest.mark.parametrize("data", [FULL, ONE, EQUAL, REACHED, ENDLESS], ids=["full", "one", "equal", "reached", "endless"])
+@pytest.mark.parametrize(
+    "data", [FULL, ONE, EQUAL, REACHED, ENDLESS], ids=["full", "one", "equal", "reached", "endless"]
+)
 def test_words_stay_inside_and_cover_no_other_words(
     qapp: QApplication, width: int, scale: float, data: ChartData
 ) -> None:
@@ -226,8 +238,8 @@ def test_words_without_a_free_place_are_left_out_unless_they_must_stand() -> Non
 # the widget
 
 
-def test_the_keyboard_walks_from_count_to_count(qtbot: QtBot) -> None:
-    chart = shown(qtbot)
+def test_the_keyboard_walks_from_count_to_count(shown: Shown, qtbot: QtBot) -> None:
+    chart = shown()
     chart.setFocus()
     qtbot.waitUntil(chart.hasFocus)
     assert chart.accessibleDescription() == "412 · 22 Nov 2026"
@@ -243,8 +255,8 @@ def test_the_keyboard_walks_from_count_to_count(qtbot: QtBot) -> None:
     assert chart.marked() == "412 · 22 Nov 2026"
 
 
-def test_without_the_focus_the_finding_is_read_and_nothing_is_marked(qtbot: QtBot) -> None:
-    chart = shown(qtbot)
+def test_without_the_focus_the_finding_is_read_and_nothing_is_marked(shown: Shown, qtbot: QtBot) -> None:
+    chart = shown()
     chart.setFocus()
     qtbot.waitUntil(chart.hasFocus)
     qtbot.keyClick(chart, Qt.Key.Key_Tab)
@@ -254,8 +266,8 @@ def test_without_the_focus_the_finding_is_read_and_nothing_is_marked(qtbot: QtBo
     assert chart.marked() == ""
 
 
-def test_the_pointer_reads_counts_posts_and_weeks_ahead(qtbot: QtBot) -> None:
-    chart = shown(qtbot)
+def test_the_pointer_reads_counts_posts_and_weeks_ahead(shown: Shown, qtbot: QtBot) -> None:
+    chart = shown()
     qtbot.mouseMove(chart, chart.spot_of(LINE[5][0], 700).toPoint())
     assert chart.marked() == "160 · 19 Jul 2026"
     ahead = FAN[10]
@@ -264,20 +276,19 @@ def test_the_pointer_reads_counts_posts_and_weeks_ahead(qtbot: QtBot) -> None:
     posted = FULL.posted[10]
     on_line = chart.spot_of(posted, value_at(points_of(LINE), posted.toordinal())).toPoint()
     qtbot.mouseMove(chart, on_line + QPoint(0, 10))
-    assert chart.marked() == "Posted on 25 Aug 2026"
-    qtbot.mouseMove(chart.page.findChild(QWidget, "other"))
+    assert chart.marked() == "Posted on 24 Aug 2026"
 
 
-def test_a_click_sets_where_the_walk_goes_on(qtbot: QtBot) -> None:
-    chart = shown(qtbot)
+def test_a_click_sets_where_the_walk_goes_on(shown: Shown, qtbot: QtBot) -> None:
+    chart = shown()
     qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.spot_of(LINE[5][0], 160).toPoint())
     qtbot.waitUntil(chart.hasFocus)
     qtbot.keyClick(chart, Qt.Key.Key_Right)
     assert chart.marked() == "174 · 26 Jul 2026"
 
 
-def test_the_wheel_is_left_to_the_page(qtbot: QtBot) -> None:
-    chart = shown(qtbot)
+def test_the_wheel_is_left_to_the_page(shown: Shown, qtbot: QtBot) -> None:
+    chart = shown()
     middle = QPointF(chart.rect().center())
     wheel = QWheelEvent(
         middle,
@@ -289,19 +300,18 @@ def test_the_wheel_is_left_to_the_page(qtbot: QtBot) -> None:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    assert chart.page.childAt(chart.rect().center()) is chart
+    assert chart.window().childAt(chart.rect().center()) is chart
     QApplication.sendEvent(chart, wheel)
     assert not wheel.isAccepted()
 
 
 def colours(widget: QWidget) -> set[str]:
-    image: QImage = widget.grab().toImage()
-    every = (QColor(image.pixel(x, y)).name().upper() for x in range(image.width()) for y in range(image.height()))
-    return set(every)
+    image = widget.grab().toImage()
+    return {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
 
 
-def test_colours_follow_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
-    chart = shown(qtbot, size=QSize(420, 290))
+def test_colours_follow_the_theme(shown: Shown, qtbot: QtBot, qapp: QApplication) -> None:
+    chart = shown(size=QSize(420, 290))
     for name in ("light", "dark", "contrast", "light"):
         dress(qapp, name)
         seen = colours(chart)
@@ -311,8 +321,8 @@ def test_colours_follow_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize("data", [ONE, EQUAL, REACHED, ENDLESS, replace(ONE, line=())])
-def test_every_kind_of_log_can_be_drawn_and_walked(qtbot: QtBot, data: ChartData) -> None:
-    chart = shown(qtbot, data, QSize(420, 290))
+def test_every_kind_of_log_can_be_drawn_and_walked(shown: Shown, qtbot: QtBot, data: ChartData) -> None:
+    chart = shown(data, QSize(420, 290))
     chart.setFocus()
     qtbot.waitUntil(chart.hasFocus)
     for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Left):
@@ -323,9 +333,9 @@ def test_every_kind_of_log_can_be_drawn_and_walked(qtbot: QtBot, data: ChartData
     assert not chart.grab().isNull()
 
 
-def test_twenty_thousand_counts_are_drawn_and_walked(qtbot: QtBot) -> None:
+def test_twenty_thousand_counts_are_drawn_and_walked(shown: Shown, qtbot: QtBot) -> None:
     line = tuple((date(1971, 1, 1) + timedelta(days=k), k // 2) for k in range(20_000))
-    chart = shown(qtbot, ChartData(line, tuple(day for day, _ in line[::5]), (), 20_000, line[-1][0]), QSize(420, 290))
+    chart = shown(ChartData(line, tuple(day for day, _ in line[::5]), (), 20_000, line[-1][0]), QSize(420, 290))
     chart.setFocus()
     qtbot.waitUntil(chart.hasFocus)
     qtbot.keyClick(chart, Qt.Key.Key_Left)
@@ -341,7 +351,9 @@ def test_twenty_thousand_counts_are_drawn_and_walked(qtbot: QtBot) -> None:
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @pytest.mark.usefixtures("qapp")
 def test_words_of_any_log_stay_inside(gains: list[int], goal: int, width: int) -> None:
-    line = tuple((LAST - timedelta(days=9 * k), max(0, 500 + sum(gains[:-k] if k else gains))) for k in range(len(gains)))
+    line = tuple(
+        (LAST - timedelta(days=9 * k), max(0, 500 + sum(gains[:-k] if k else gains))) for k in range(len(gains))
+    )
     data = ChartData(tuple(sorted(line)), (LAST,), (), goal, TODAY, goal_words=("goal",))
     size = QSize(width, 300)
     for words in texts(data, size):

@@ -63,7 +63,7 @@ class _Writing:
         """Write round numbers and the goal at the left."""
         frame, high = self._frame, _high("small")
         goal = frame.y(self._data.goal)
-        for value in (*levels(self._data), self._data.goal):
+        for value in dict.fromkeys((*levels(self._data), self._data.goal)):
             if value == self._data.goal or abs(frame.y(value) - goal) >= high:
                 text = number(value)
                 spot = QPointF(frame.left - em(16) - wide("small", text), frame.y(value) - high / 2)

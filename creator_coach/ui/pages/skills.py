@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -46,6 +47,9 @@ class SkillsPage(Page):
         self.head.set(self.tr("Skills & tips"), self._summary(items))
         self.list.show_items(items, shown.id)
         self.detail.show_item(shown, self.store.today())
+        stops = [*self.list.rows.values(), *(made.tick for made in self.detail.steps.rows)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)  # steps made later would come last otherwise
 
     def arrive(self, target: str) -> None:
         """Show an item and go to its first open step."""

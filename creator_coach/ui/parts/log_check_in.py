@@ -117,6 +117,7 @@ class CheckInCard(Card):
             else:
                 self._rows[known.account.id] = self._made(known)
             self._lines.insertWidget(place, self._rows[known.account.id])
+            self._rows[known.account.id].show()  # at once: a layout would show it later, and hidden takes no focus
         self._rows = {account: self._rows[account] for account in ids}
         for first, second in pairwise([self.empty.button, *(row.field.edit for row in self._rows.values())]):
             self.setTabOrder(first, second)  # rows made later would come last

@@ -82,6 +82,7 @@ class AccountsCard(Card):
             self.rows[account.id] = made
             if self._lines.indexOf(made) != place:
                 self._lines.insertWidget(place, made)
+                made.show()
         for gone in before.values():
             self._lines.removeWidget(gone)
             gone.hide()
@@ -98,6 +99,7 @@ class AccountsCard(Card):
         made = ArchivedRow(account)
         made.restored.connect(self._on_restored)
         self._archived.addWidget(made)
+        made.show()
         return made
 
     def _order_stops(self) -> None:

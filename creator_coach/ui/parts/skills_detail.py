@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
@@ -15,7 +14,6 @@ from creator_coach.ui.parts.skills_steps import Steps
 from creator_coach.ui.texts.evidence import evidence_text, status_chip
 from creator_coach.ui.texts.language import day_short, month_name, month_year, number
 from creator_coach.ui.theme.tokens import S1, S2, S3, S5
-from creator_coach.ui.widgets.buttons import SegmentButton
 from creator_coach.ui.widgets.cards import surface
 from creator_coach.ui.widgets.choices import Segments
 from creator_coach.ui.widgets.fields import TextField
@@ -148,20 +146,11 @@ class Detail(QWidget):
         self.what.set_words(item.what)
         self.why.set_words(item.why)
         self.steps.show_steps(item, today.year)
-        if new:
-            self._order_stops()
         self.shows.show_evidence(item.evidence)
         self.rating.show_ratings(item.ratings, today)
         if new or item.note != self._note:
             self._note = item.note
             self.note.set_text(item.note)
-
-    def _order_stops(self) -> None:
-        """Let Tab go on from the steps to what stands below: steps made later would come last otherwise."""
-        ratings = self.rating.choice.findChildren(SegmentButton)
-        stops = [*(made.tick for made in self.steps.rows[-1:]), *ratings, self.note.edit]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
 
     def _on_ticked(self, step: str, on: bool) -> None:
         self.ticked.emit(self._item, step, on)

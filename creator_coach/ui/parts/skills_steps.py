@@ -84,6 +84,7 @@ class Steps(QWidget):
             for made in self.rows:
                 made.ticked.connect(self.ticked)
                 self._box.addWidget(made)
+                made.show()  # now, not with the next event: a step may be asked for at once
         for made, step in zip(self.rows, item.steps, strict=True):
             made.show_step(step, year)
 

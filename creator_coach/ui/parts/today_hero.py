@@ -93,7 +93,9 @@ class Hero(PictureCard):
         band = (month_place(given.earliest, today), end)
         words = around(given.likely, today)
         says = between(given.earliest, given.latest, today) if given.latest else words
-        self.strip.set([month_short(month) for month in months_from(today, count)], band, likely, words, says)
+        months = months_from(today, count)
+        names = [month_short(m) if count <= _LEAST_MONTHS + 1 else f"{month_short(m)} ’{m.year % 100:02}" for m in months]
+        self.strip.set(names, band, likely, words, says)
 
     def _show_stats(self, standing: Standing, today: date) -> None:
         pace = standing.pace

@@ -11,6 +11,7 @@ from creator_coach.domain.growth import weekly_needed
 from creator_coach.ui.texts.language import day_short, month_name, month_year, number
 
 _SOON = timedelta(weeks=6)
+_A_YEAR = timedelta(days=330)
 
 
 def between(earliest: date, latest: date, today: date) -> str:
@@ -27,7 +28,10 @@ def between(earliest: date, latest: date, today: date) -> str:
 
 def around(likely: date, today: date) -> str:
     """Return "around June", or a day within six weeks."""
-    when = day_short(likely) if likely - today <= _SOON else month_name(likely)
+    if likely - today <= _SOON:
+        when = day_short(likely)
+    else:
+        when = month_name(likely) if likely - today < _A_YEAR else month_year(likely)
     return QCoreApplication.translate("forecast", "around {month}").format(month=when)
 
 
