@@ -52,11 +52,12 @@ def filled(theme: str, lang: str, text: str, *, empty: bool) -> Store:
 
 def shoot(app: QApplication, out: Path, *, room: str, theme: str, lang: str, size: str, empty: bool, text: str) -> None:
     store = filled(theme, lang, text, empty=empty)
-    shell = Shell(app, store, AppPaths.under(Path(tempfile.mkdtemp())), DATA)
+    shell = Shell(app, lambda: store, AppPaths.under(Path(tempfile.mkdtemp())), DATA)
     set_reduced(True)
     width, height = map(int, size.split("x"))
     shell.window.resize(width, height)
     shell.window.show()
+    shell.open()
     shell.window.go(Room(room))
     settle(600 if room == "growth" else 150)
     shell.window.grab().save(str(out))

@@ -22,20 +22,25 @@ from creator_coach.storage.unit_of_work import UnitOfWork
 __all__ = ["StorageError", "faults", "open_for_reading", "open_sample", "open_store"]
 
 
-def open_store(path: Path, clock: Clock, paths: AppPaths) -> Store:
+def open_store(path: Path, clock: Clock, paths: AppPaths | None) -> Store:
     """Open the log at a path, made if this is the first start.
+
+    Args:
+        path: the data file.
+        clock: the time.
+        paths: the user's folders, where what is expected at their own data file is remembered; None for other files.
 
     Raises:
         StorageError: the file is missing where it was before, damaged, newer, in use, or the disk refuses.
     """
-    home = path == paths.database
+    home = paths if paths is not None and path == paths.database else None
     fresh = not path.exists()
-    db = open_database(path, create=not (home and expects_data(paths)))
+    db = open_database(path, create=not (home and expects_data(home)))
     if fresh:
         with UnitOfWork.begin(db) as work:
             change_profile(work, replace(Profile(), zone=machine_zone()))
     if home:
-        remember_data(paths)
+        remember_data(home)
     return Store(db, clock)
 
 

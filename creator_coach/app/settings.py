@@ -35,6 +35,12 @@ def read_settings(store: Store) -> Settings:
     return replace(Settings(), **known)
 
 
+def read_looks(store: Store) -> dict[str, str]:
+    """Return the settings that a window needs before the log is open, by name."""
+    settings = asdict(read_settings(store))
+    return {name: settings[name] for name in ("language", "theme", "text_size", "reduce_motion")}
+
+
 def change_setting(store: Store, name: Name, value: str) -> None:
     """Set one setting."""
     if value not in ALLOWED[name]:

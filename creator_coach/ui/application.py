@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from creator_coach import __version__
-from creator_coach.app.open_store import open_sample
-from creator_coach.app.sample import fill_sample
-from creator_coach.app.settings import Settings, read_settings
-from creator_coach.app.store import Change, Store, Table
 from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.resources import resources_dir
 from creator_coach.infra.state import read_state, write_state
-from creator_coach.ui.context import Context, Room
 from creator_coach.ui.main_window import MainWindow
-from creator_coach.ui.pages.base import Page
-from creator_coach.ui.pages.today import TodayPage
+from creator_coach.ui.room import Room
 from creator_coach.ui.texts.language import Speech, language_for, speak
 from creator_coach.ui.theme.motion import set_reduced
 from creator_coach.ui.theme.sheet import dress
+
+if TYPE_CHECKING:
+    from creator_coach.app.store import Change, Store
+    from creator_coach.ui.context import Context
+    from creator_coach.ui.pages.base import Page
+
+Looks: TypeAlias = dict[str, str]
 
 
 def make_app(arguments: list[str]) -> QApplication:
@@ -54,8 +55,13 @@ def theme_for(wish: str) -> str:
 def rooms(data: Path | None) -> dict[Room, Callable[[Context], Page]]:
     """Return how each room is made; a room's module is loaded when it is first opened."""
 
+    def today(context: Context) -> Page:
+        from creator_coach.ui.pages.today import TodayPage  # noqa: PLC0415  not on the way to the first window
+
+        return TodayPage(context)
+
     def log(context: Context) -> Page:
-        from creator_coach.ui.pages.log import LogPage  # noqa: PLC0415  not on the way to the first window
+        from creator_coach.ui.pages.log import LogPage  # noqa: PLC0415  likewise
 
         return LogPage(context)
 
@@ -74,25 +80,31 @@ def rooms(data: Path | None) -> dict[Room, Callable[[Context], Page]]:
 
         return SettingsPage(context, data)
 
-    return {Room.TODAY: TodayPage, Room.LOG: log, Room.GROWTH: growth, Room.SKILLS: skills, Room.SETTINGS: settings}
+    return {Room.TODAY: today, Room.LOG: log, Room.GROWTH: growth, Room.SKILLS: skills, Room.SETTINGS: settings}
 
 
 class Shell(QObject):
-    """Owns the window of the user's log and, when asked for, the one with sample data."""
+    """Owns the window of the user's log and, when asked for, the one with sample data.
 
-    def __init__(self, app: QApplication, store: Store, paths: AppPaths, data: Path | None, language: str = "") -> None:
+    It dresses the window as it was last time, shows it, then opens the log and follows its settings.
+    """
+
+    troubled = Signal(object)  # what kept the log from being opened
+
+    def __init__(
+        self, app: QApplication, opener: Callable[[], Store], paths: AppPaths, data: Path | None, language: str = ""
+    ) -> None:
         super().__init__()
-        self._app, self._paths, self._data, self._forced = app, paths, data, language
-        self.store = store
-        self._looks = Settings()
+        self._app, self._opener, self._paths, self._data, self._forced = app, opener, paths, data, language
+        self.store: Store | None = None
         self.sample: MainWindow | None = None
-        self._dress(read_settings(store))
-        self.window = MainWindow(app, store, rooms(data), sample=data is None)
+        self._looks: Looks = read_state(paths).get("looks") or {}
+        self._dress()
+        self.window = MainWindow(app, rooms(data), sample=data is None)
         self.window.open_sample = self.open_sample
         self.window.closing.connect(self._on_closing)
-        self._stop = store.subscribe(self._on_change)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_theme)
+        self.window.painted.connect(self.open)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
 
     def show(self) -> None:
         """Show the window where it was last."""
@@ -100,8 +112,20 @@ class Shell(QObject):
             self.window.restoreGeometry(QByteArray.fromBase64(str(geometry).encode()))
         self.window.show()
 
-    def settle(self) -> None:
-        """After the first paint: listen for later starts, and warm up what is slow."""
+    def open(self) -> None:
+        """Open the log, once, and show it."""
+        if self.store is not None:
+            return
+        from creator_coach.app.open_store import StorageError  # noqa: PLC0415  after the first paint
+
+        try:
+            self.store = self._opener()
+        except StorageError as error:
+            self.troubled.emit(error)
+            return
+        self.store.subscribe(self._on_change)
+        self._follow()
+        self.window.attach(self.store)
         if self._data is not None:
             from creator_coach.ui.single import FirstWindow  # noqa: PLC0415  after the first paint
 
@@ -116,14 +140,19 @@ class Shell(QObject):
 
     def open_sample(self) -> None:
         """Open a window with sample data, in memory, marked and never mixed with the user's own."""
-        if self.sample is None:
+        if self.sample is None and self.store is not None:
+            from creator_coach.app.open_store import open_sample  # noqa: PLC0415  only when asked for
+            from creator_coach.app.sample import fill_sample  # noqa: PLC0415  likewise
+
             store = open_sample(self.store.clock)
             fill_sample(store, Speech.language)
-            self.sample = MainWindow(self._app, store, rooms(None), sample=True)
+            self.sample = MainWindow(self._app, rooms(None), sample=True)
             self.sample.leave_sample = self._leave_sample
             self.sample.resize(self.window.size())
-        self.sample.show()
-        self.sample.raise_()
+            self.sample.attach(store)
+        if self.sample is not None:
+            self.sample.show()
+            self.sample.raise_()
 
     def _leave_sample(self) -> None:
         if self.sample is not None:
@@ -132,33 +161,34 @@ class Shell(QObject):
             self.sample = None
         self.come_forward()
 
-    def _dress(self, settings: Settings) -> None:
-        """Follow the settings; language first, since the rooms are built from it."""
-        self._looks = settings
-        set_reduced(settings.reduce_motion == "yes")
-        dress(self._app, theme_for(settings.theme), int(settings.text_size) / 100)
-        speak(self._forced or language_for(settings.language))
+    def _dress(self) -> None:
+        """Look and speak as wished; language first, since the rooms are built from it."""
+        set_reduced(self._looks.get("reduce_motion") == "yes")
+        dress(self._app, theme_for(self._looks.get("theme", "system")), int(self._looks.get("text_size", "100")) / 100)
+        speak(self._forced or language_for(self._looks.get("language", "system")))
+
+    def _follow(self) -> None:
+        """Follow the settings of the log, and remember them for the next start."""
+        if self.store is None:
+            return
+        from creator_coach.app.settings import read_looks  # noqa: PLC0415  after the first paint
+
+        before, self._looks = self._looks, read_looks(self.store)
+        if before == self._looks:
+            return
+        if before.get("language", "system") != self._looks["language"] and self.window.store is not None:
+            self._forced = ""
+        write_state(self._paths, looks=self._looks)
+        self._dress()
+        for window in (self.window, self.sample):
+            if window is not None:
+                window.build()
 
     def _on_change(self, change: Change) -> None:
-        if Table.SETTING in change.tables:
-            before, after = self._looks, read_settings(self.store)
-            rebuild = (before.language, before.text_size) != (after.language, after.text_size)
-            if before.language != after.language:
-                self._forced = ""
-            QTimer.singleShot(0, self, partial(self._follow, after, rebuild=rebuild))
-
-    def _follow(self, settings: Settings, *, rebuild: bool) -> None:
-        self._dress(settings)
-        if rebuild:
-            for window in (self.window, self.sample):
-                if window is not None:
-                    window.build()
-
-    def _on_system_theme(self) -> None:
-        self._dress(read_settings(self.store))
+        if "setting" in change.tables:
+            QTimer.singleShot(0, self, self._follow)
 
     def _on_closing(self) -> None:
-        self._stop()
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
         write_state(self._paths, window=geometry)
         if self.sample is not None:

@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from creator_coach.app.store import Store
+from creator_coach.ui.room import Room
 from creator_coach.ui.store_bridge import StoreBridge
 
-
-class Room(StrEnum):
-    """The rooms of the house, in the order of the sidebar."""
-
-    TODAY = "today"
-    LOG = "log"
-    GROWTH = "growth"
-    SKILLS = "skills"
-    SETTINGS = "settings"
+__all__ = ["Context", "Room"]
 
 
 @dataclass(frozen=True, slots=True)

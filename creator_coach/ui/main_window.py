@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QPlainTextEdit, QStackedWidget, QWidget
 
-from creator_coach.app.accounts import focus_account
-from creator_coach.app.standing import read_standing
-from creator_coach.app.store import Change, Store, Table
 from creator_coach.ui.actions import ActionRow, add_actions
-from creator_coach.ui.context import Context, Room
-from creator_coach.ui.pages.base import Page
+from creator_coach.ui.room import Room
 from creator_coach.ui.sidebar import NARROW, WIDE, Sidebar
-from creator_coach.ui.store_bridge import StoreBridge
-from creator_coach.ui.texts.names import change_name
+from creator_coach.ui.texts.changes import change_name
 from creator_coach.ui.theme.sheet import fit
 from creator_coach.ui.theme.tokens import em
 from creator_coach.ui.widgets.layout import col
 from creator_coach.ui.widgets.notices import Banner, Toast
+
+if TYPE_CHECKING:
+    from creator_coach.app.store import Change, Store
+    from creator_coach.ui.context import Context
+    from creator_coach.ui.pages.base import Page
+    from creator_coach.ui.store_bridge import StoreBridge
 
 NARROW_WINDOW = 1100
 LEAST = QSize(960, 640)
@@ -29,27 +31,40 @@ FIRST = QSize(1280, 800)
 
 
 class MainWindow(QMainWindow):
-    """Everything that is shown. Rooms are built when first opened, and anew when the language changes."""
+    """Everything that is shown. Rooms are built when first opened, and anew when the language changes.
 
+    Nothing on the way to its first paint imports storage or a room.
+    """
+
+    painted = Signal()  # once, when the window is on the screen
     closing = Signal()
 
     def __init__(
-        self, app: QApplication, store: Store, rooms: dict[Room, Callable[[Context], Page]], *, sample: bool = False
+        self, app: QApplication, rooms: dict[Room, Callable[[Context], Page]], *, sample: bool = False
     ) -> None:
         super().__init__()
-        self.store = store
-        self._bridge = StoreBridge(store, self)
+        self.store: Store | None = None
+        self._bridge: StoreBridge | None = None
         self._made, self._rooms = dict[Room, Page](), rooms
-        self._here = Room.TODAY
+        self._here, self._target = Room.TODAY, ""
         self.open_sample: Callable[[], None] = self._nothing
         self.leave_sample: Callable[[], None] = self._nothing
-        self._sample = sample
+        self._sample, self._on_screen = sample, False
+        self._watched: QWidget | None = None
+        self.setWindowTitle("Creator Coach")
         self.setMinimumSize(LEAST)
         self.resize(FIRST)
-        self._bridge.changed.connect(self._on_change)
-        self._app = app
-        app.installEventFilter(self)
+        app.focusChanged.connect(self._on_focus)
         self.build()
+
+    def attach(self, store: Store) -> None:
+        """Show a log. The window is on the screen before the log is opened, so that it comes at once."""
+        from creator_coach.ui.store_bridge import StoreBridge  # noqa: PLC0415  after the first paint
+
+        self.store = store
+        self._bridge = StoreBridge(store, self)
+        self._bridge.changed.connect(self._on_change)
+        self._fill()
 
     def build(self) -> None:
         """Build sidebar and rooms in the language and text size of the moment."""
@@ -59,7 +74,6 @@ class MainWindow(QMainWindow):
         for action in self.actions():
             self.removeAction(action)
             action.deleteLater()
-        self.setWindowTitle("Creator Coach")
         self.side = Sidebar()
         self.side.chosen.connect(self.go)
         self._stack = QStackedWidget()
@@ -68,7 +82,7 @@ class MainWindow(QMainWindow):
         self.banner.pressed.connect(self._on_leave_sample)
         self.banner.setVisible(self._sample)
         right = QWidget()
-        right.setLayout(col((self.banner), (self._stack, 1), gap=0))
+        right.setLayout(col(self.banner, (self._stack, 1), gap=0))
         self._toast = Toast(right)
         self._toast.undone.connect(self.undo)
         whole = QWidget()
@@ -80,23 +94,51 @@ class MainWindow(QMainWindow):
         box.addWidget(self.side)
         box.addWidget(right, 1)
         self.setCentralWidget(whole)
+        self._fit_side()
+        self.side.show_room(self._here)
+        if self.store is not None:
+            self._fill()
+
+    def _fill(self) -> None:
         self._make_actions()
         self._show_change_names()
         self._show_progress()
-        self._fit_side()
-        self.go(self._here)
+        self.go(self._here, self._target)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say when the window is on the screen."""
+        super().paintEvent(event)
+        if not self._on_screen:
+            self._on_screen = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def show_trouble(self, text: str, close: str) -> None:
+        """Say in place of the rooms why the log cannot be opened."""
+        from creator_coach.ui.widgets.cards import EmptyState  # noqa: PLC0415  rarely needed
+
+        said = EmptyState("Creator Coach", text, close)
+        said.setObjectName("trouble")
+        said.pressed.connect(self.close)
+        self._stack.addWidget(said)
+        self._stack.setCurrentWidget(said)
+        self.side.setEnabled(False)
 
     def go(self, room: Room, target: str = "") -> None:
         """Open a room, and in it what `target` names."""
+        self._here, self._target = room, target
+        self.side.show_room(room)
+        if self.store is None or self._bridge is None:
+            return
         page = self._made.get(room)
         if page is None:
+            from creator_coach.ui.context import Context  # noqa: PLC0415  after the first paint
+
             context = Context(self.store, self._bridge, self.go, self.say, self._on_open_sample, self._sample)
             page = self._rooms[room](context)
             self._made[room] = page
             self._stack.addWidget(page)
-        self._here = room
         self._stack.setCurrentWidget(page)
-        self.side.show_room(room)
+        self._target = ""
         if target:
             page.arrive(target)
         elif not self._moved_by_hand():
@@ -108,13 +150,13 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take back the last change."""
-        if label := self.store.undo_label:
+        if self.store is not None and (label := self.store.undo_label):
             self.store.undo()
             self.say(self.tr("Taken back: {change}").format(change=change_name(label)))
 
     def redo(self) -> None:
         """Bring back the last change taken back."""
-        if label := self.store.redo_label:
+        if self.store is not None and (label := self.store.redo_label):
             self.store.redo()
             self.say(self.tr("Done again: {change}").format(change=change_name(label)))
 
@@ -149,6 +191,8 @@ class MainWindow(QMainWindow):
         self.side.set_menu({str(n): [self.named[name] for name in names] for n, names in enumerate(order)})
 
     def _show_change_names(self) -> None:
+        if self.store is None:
+            return
         for name, label, bare, full in (
             ("undo", self.store.undo_label, self.tr("Undo"), self.tr("Undo: {change}")),
             ("redo", self.store.redo_label, self.tr("Redo"), self.tr("Redo: {change}")),
@@ -157,12 +201,17 @@ class MainWindow(QMainWindow):
             self.named[name].setEnabled(label is not None)
 
     def _show_progress(self) -> None:
+        from creator_coach.app.accounts import focus_account  # noqa: PLC0415  after the first paint
+        from creator_coach.app.standing import read_standing  # noqa: PLC0415  likewise
+
+        if self.store is None:
+            return
         focus = focus_account(self.store)
         self.side.show_progress(read_standing(self.store, focus).progress if focus else 0)
 
     def _on_change(self, change: Change) -> None:
         self._show_change_names()
-        if change.tables & {Table.FOLLOWER_COUNT, Table.ACCOUNT, Table.PROFILE}:
+        if {"follower_count", "account", "profile"} & {str(table) for table in change.tables}:
             self._show_progress()
 
     def _moved_by_hand(self) -> bool:
@@ -186,15 +235,26 @@ class MainWindow(QMainWindow):
     def _nothing(self) -> None:
         """Do nothing where no sample window can be opened (tests, pictures)."""
 
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Watch the field that has the focus, and only that: its Ctrl+Z comes first, the log's own second."""
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+        fields = (QLineEdit, QPlainTextEdit)
+        self._watched = new if isinstance(new, fields) and self.isAncestorOf(new) else None
+        if self._watched is not None:
+            self._watched.installEventFilter(self)
+            self._watched.destroyed.connect(self._on_gone)
+
+    def _on_gone(self) -> None:
+        self._watched = None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Ctrl+Z in a field that has nothing to take back reach the log's own undo."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.isActiveWindow():
-            if event.matches(QKeySequence.StandardKey.Undo) and not _can(watched, redo=False):
-                event.ignore()
-                return isinstance(watched, QLineEdit | QPlainTextEdit)
-            if event.matches(QKeySequence.StandardKey.Redo) and not _can(watched, redo=True):
-                event.ignore()
-                return isinstance(watched, QLineEdit | QPlainTextEdit)
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            for keys, redo in ((QKeySequence.StandardKey.Undo, False), (QKeySequence.StandardKey.Redo, True)):
+                if event.matches(keys) and not _can(watched, redo=redo):
+                    event.ignore()
+                    return True
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -210,7 +270,6 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             focus.clearFocus()
-        self._app.removeEventFilter(self)
         self.closing.emit()
         super().closeEvent(event)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu
 
-from creator_coach.ui.context import Room
+from creator_coach.ui.room import Room
 from creator_coach.ui.theme.sheet import fit
 from creator_coach.ui.theme.tokens import S2, S3, S4, S5
 from creator_coach.ui.widgets.buttons import Button, IconButton

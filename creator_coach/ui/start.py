@@ -2,43 +2,54 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
+import tempfile
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from creator_coach.app.clock import Clock
-from creator_coach.app.open_store import StorageError, open_for_reading, open_sample, open_store
-from creator_coach.app.settings import read_settings
+from PySide6.QtCore import QCoreApplication
+
 from creator_coach.infra.paths import AppPaths
 from creator_coach.ui.system_libraries import look
-from creator_coach.ui.texts.language import language_for, speak_without_window
+from creator_coach.ui.texts.language import language_for, speak, speak_without_window
 from creator_coach.ui.texts.problems import no_window_text, storage_problem
+
+if TYPE_CHECKING:
+    from creator_coach.app.clock import Clock
+    from creator_coach.app.open_store import StorageError
+    from creator_coach.app.store import Store
+    from creator_coach.ui.application import Shell
 
 
 def open_window(data: Path, clock: Clock, language: str, *, home: bool) -> int:
-    """Open the log and its window; return the exit status."""
-    screen = look()
-    paths = AppPaths.of_user()
+    """Open the window and the log in it; return the exit status."""
+    screen, paths = look(), AppPaths.of_user()
     if screen.packages or not screen.display:
         return _report_instead(data, clock, language, screen.packages)
-    try:
-        store = open_store(data, clock, paths if home else AppPaths.under(data.parent))
-    except StorageError as error:
-        speak_without_window(language_for(language or "system"))
-        if error.code == "data-in-use" and _raised(data):
-            return 0
-        sys.stderr.write(storage_problem(error.code, error.path, error.details.get("reason", "")) + "\n")
-        return 1
-    from creator_coach.ui.application import Shell, make_app  # noqa: PLC0415  Qt's widgets only where a window opens
+    from PySide6.QtCore import QLockFile  # noqa: PLC0415  Qt only where a window opens
 
+    from creator_coach.ui.application import Shell, make_app  # noqa: PLC0415  likewise
+
+    with contextlib.suppress(OSError):  # said when the log is opened
+        data.parent.mkdir(parents=True, exist_ok=True)
     app = make_app(sys.argv[:1])
-    shell = Shell(app, store, paths, data, language)
+    lock = QLockFile(str(data.with_name(data.name + ".lock")))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+        return _second_start(data, language)
+    opener = partial(_open, data, clock, paths if home else None)
+    shell = Shell(app, opener, paths, data, language)
+    troubles: list[StorageError] = []
+    shell.troubled.connect(troubles.append)
+    shell.troubled.connect(partial(_say_trouble, shell))
     shell.show()
-    from PySide6.QtCore import QTimer  # noqa: PLC0415  likewise
-
-    QTimer.singleShot(0, shell, shell.settle)
     status = app.exec()
-    store.close()
-    return status
+    if shell.store is not None:
+        shell.store.close()
+    lock.unlock()
+    return 1 if troubles else status
 
 
 def open_demo(clock: Clock, language: str) -> int:
@@ -48,21 +59,51 @@ def open_demo(clock: Clock, language: str) -> int:
         speak_without_window(language_for(language or "system"))
         sys.stderr.write(no_window_text(screen.packages) + "\n")
         return 1
-    from creator_coach.app.sample import fill_sample  # noqa: PLC0415  only the demo needs it
-    from creator_coach.ui.application import Shell, make_app  # noqa: PLC0415  likewise
+    from creator_coach.ui.application import Shell, make_app  # noqa: PLC0415  Qt only where a window opens
 
     app = make_app(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        opener = partial(_sample, clock, language_for(language or "system"))
+        shell = Shell(app, opener, AppPaths.under(Path(folder)), None, language)
+        shell.show()
+        return app.exec()
+
+
+def _open(data: Path, clock: Clock, paths: AppPaths | None) -> Store:
+    from creator_coach.app.open_store import open_store  # noqa: PLC0415  after the first paint
+
+    return open_store(data, clock, paths)
+
+
+def _sample(clock: Clock, language: str) -> Store:
+    from creator_coach.app.open_store import open_sample  # noqa: PLC0415  after the first paint
+    from creator_coach.app.sample import fill_sample  # noqa: PLC0415  likewise
+
     store = open_sample(clock)
-    fill_sample(store, language_for(language or "system"))
-    shell = Shell(app, store, AppPaths.of_user(), None, language)
-    shell.show()
-    status = app.exec()
-    store.close()
-    return status
+    fill_sample(store, language)
+    return store
+
+
+def _say_trouble(shell: Shell, error: StorageError) -> None:
+    text = storage_problem(error.code, error.path, error.details.get("reason", ""))
+    sys.stderr.write(text + "\n")
+    shell.window.show_trouble(text, QCoreApplication.translate("problems", "Close"))
+
+
+def _second_start(data: Path, language: str) -> int:
+    from creator_coach.ui.single import raise_first  # noqa: PLC0415  only for a second start
+
+    if raise_first(data):
+        return 0
+    speak(language_for(language or "system"))
+    sys.stderr.write(storage_problem("data-in-use", data) + "\n")
+    return 1
 
 
 def _report_instead(data: Path, clock: Clock, language: str, packages: tuple[str, ...]) -> int:
-    from creator_coach.ui.texts.report_text import report_text  # noqa: PLC0415  only without a display
+    from creator_coach.app.open_store import StorageError, open_for_reading  # noqa: PLC0415  only without a display
+    from creator_coach.app.settings import read_settings  # noqa: PLC0415  likewise
+    from creator_coach.ui.texts.report_text import report_text  # noqa: PLC0415  likewise
 
     speak_without_window(language_for(language or "system"))
     sys.stderr.write(no_window_text(packages) + "\n")
@@ -75,9 +116,3 @@ def _report_instead(data: Path, clock: Clock, language: str, packages: tuple[str
     sys.stdout.write(report_text(store) + "\n")
     store.close()
     return 0
-
-
-def _raised(data: Path) -> bool:
-    from creator_coach.ui.single import raise_first  # noqa: PLC0415  only for a second start
-
-    return raise_first(data)

@@ -346,6 +346,18 @@
         <source>{followers} · {day}</source>
         <translation>{followers} · {day}</translation>
     </message>
+    <message>
+        <source>around {month}</source>
+        <translation>sekitar {month}</translation>
+    </message>
+    <message>
+        <source>8 in 10 chances lie in this band</source>
+        <translation>8 dari 10 kemungkinan ada di pita ini</translation>
+    </message>
+    <message>
+        <source>small marks: days you posted</source>
+        <translation>garis kecil: hari kamu posting</translation>
+    </message>
 </context>
 <context>
     <name>GrowthPage</name>

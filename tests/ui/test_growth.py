@@ -5,9 +5,11 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +35,7 @@ from creator_coach.ui.widgets.tables import DataTable
 from creator_coach.ui.widgets.text import Para
 from creator_coach.ui.widgets.weeks import HeatMap, WeekBars
 
+Kind = TypeVar("Kind", bound=QWidget)
 LAST = date(2026, 11, 22)  # the store's day is Thursday 26 November
 SIZES = [QSize(748, 640), QSize(1_068, 800), QSize(1_708, 1_080)]
 
@@ -49,9 +52,9 @@ class Seen:
         assert made is not None, name
         return made.words() if isinstance(made, Para) else made.text()
 
-    def find(self, kind: type[QWidget], name: str) -> QWidget:
+    def find(self, kind: type[Kind], name: str) -> Kind:
         made = self.page.findChild(kind, name)
-        assert made is not None, name
+        assert isinstance(made, kind), name
         return made
 
 
@@ -109,21 +112,21 @@ def chart_of(seen: Seen, qtbot: QtBot) -> GrowthChart:
 # nothing yet
 
 
-def test_without_an_account_settings_are_offered(show: Show, qtbot: QtBot) -> None:
+def test_without_an_account_settings_are_offered(show: Show) -> None:
     seen = show()
     begin = seen.find(QPushButton, "growth-begin")
     assert begin.isVisible()
     assert not seen.find(QWidget, "growth-accounts").isVisible()
-    qtbot.mouseClick(begin, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(begin, Qt.MouseButton.LeftButton)
     assert seen.gone == [(Room.SETTINGS, "accounts")]
 
 
 @pytest.mark.usefixtures("account")
-def test_without_counts_the_check_in_is_offered(show: Show, qtbot: QtBot) -> None:
+def test_without_counts_the_check_in_is_offered(show: Show) -> None:
     seen = show()
     begin = seen.find(QPushButton, "growth-begin")
     begin.setFocus()
-    qtbot.keyClick(begin, Qt.Key.Key_Space)
+    QTest.keyClick(begin, Qt.Key.Key_Space)
     assert seen.gone == [(Room.LOG, "check-in")]
     assert not seen.find(QLabel, "growth-finding").isVisible()
 
@@ -194,9 +197,9 @@ def test_tab_goes_from_the_switch_to_the_chart(show: Show, store: Store, account
     chart = chart_of(seen, qtbot)
     switch = seen.find(QPushButton, "growth-switch")
     switch.setFocus()
-    qtbot.keyClick(switch, Qt.Key.Key_Tab)
+    QTest.keyClick(switch, Qt.Key.Key_Tab)
     qtbot.waitUntil(chart.hasFocus)
-    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    QTest.keyClick(chart, Qt.Key.Key_Home)
     assert chart.accessibleDescription() == "13 · 12 Jul 2026"
 
 
@@ -205,9 +208,8 @@ def test_the_table_holds_counts_and_weeks_ahead(show: Show, store: Store, accoun
     seen = show()
     chart = chart_of(seen, qtbot)
     switch = seen.find(QPushButton, "growth-switch")
-    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
     table = seen.find(DataTable, "growth-table")
-    assert isinstance(table, DataTable)
     assert table.isVisible()
     assert not chart.isVisible()
     model = table.model()
@@ -219,18 +221,17 @@ def test_the_table_holds_counts_and_weeks_ahead(show: Show, store: Store, accoun
     assert 412 <= low <= likely <= high
     assert table.visualRect(model.index(19, 0)).bottom() <= table.viewport().height()
     assert [model.headerData(k, Qt.Orientation.Horizontal) for k in (0, 4)] == ["Date", "High"]
-    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
     assert chart.isVisible()
     assert switch.text() == "See as table"
 
 
-def test_the_table_stays_when_a_count_arrives(show: Show, store: Store, account: AccountId, qtbot: QtBot) -> None:
+def test_the_table_stays_when_a_count_arrives(show: Show, store: Store, account: AccountId) -> None:
     grow(store, account, steady())
     seen = show()
-    qtbot.mouseClick(seen.find(QPushButton, "growth-switch"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(seen.find(QPushButton, "growth-switch"), Qt.MouseButton.LeftButton)
     log_followers(store, account, 430)
     table = seen.find(DataTable, "growth-table")
-    assert isinstance(table, DataTable)
     assert table.isVisible()
     assert table.model().index(20, 1).data() == "430"
 
@@ -238,16 +239,16 @@ def test_the_table_stays_when_a_count_arrives(show: Show, store: Store, account:
 # accounts
 
 
-def test_the_account_can_be_chosen(show: Show, store: Store, account: AccountId, qtbot: QtBot) -> None:
+def test_the_account_can_be_chosen(show: Show, store: Store, account: AccountId) -> None:
     other = add_account(store, AccountDraft(Platform.TIKTOK, "warung"))
     grow(store, account, steady())
     grow(store, other, [10, 20])
     seen = show()
     choice = seen.find(Segments, "growth-accounts")
     tiktok = next(made for made in choice.findChildren(QPushButton) if made.text() == "TikTok")
-    qtbot.mouseClick(tiktok, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(tiktok, Qt.MouseButton.LeftButton)
     assert seen.text("growth-here") == "You: 20, on the way to nano"
-    qtbot.keyClick(tiktok, Qt.Key.Key_Left)
+    QTest.keyClick(tiktok, Qt.Key.Key_Left)
     assert seen.text("growth-here") == "You: 412, on the way to nano"
 
 
@@ -258,7 +259,7 @@ def test_handles_tell_two_accounts_of_a_platform_apart(show: Show, store: Store,
     assert words == ["Instagram @dapur.sari", "Instagram @kopi"]
 
 
-def test_many_accounts_become_a_list(show: Show, store: Store, account: AccountId, qtbot: QtBot) -> None:
+def test_many_accounts_become_a_list(show: Show, store: Store, account: AccountId) -> None:
     grow(store, account, [5])
     for place in range(6):
         grow(store, add_account(store, AccountDraft(Platform.INSTAGRAM, f"{place}" + "x" * 90)), [60 + place])
@@ -266,7 +267,7 @@ def test_many_accounts_become_a_list(show: Show, store: Store, account: AccountI
     combo = seen.find(Combo, "growth-account-list")
     assert combo.isVisible()
     combo.setFocus()
-    qtbot.keyClick(combo, Qt.Key.Key_Down)
+    QTest.keyClick(combo, Qt.Key.Key_Down)
     assert seen.text("growth-here") == "You: 60, on the way to nano"
     assert seen.page.body.horizontalScrollBar().maximum() == 0
 

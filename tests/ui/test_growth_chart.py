@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -134,10 +135,10 @@ def test_one_count_has_an_axis_of_four_weeks() -> None:
 def test_the_fan_begins_at_the_newest_count_and_ends_at_the_goal() -> None:
     fan = fan_of(FULL)
     assert fan is not None
-    for path, until in ((fan.high, FULL.earliest), (fan.likely, FULL.likely), (fan.low, FULL.latest)):
-        assert until is not None
-        assert path[0] == (LAST.toordinal(), 412)
-        assert path[-1] == (until.toordinal(), 1_000)
+    assert {path[0] for path in (fan.high, fan.likely, fan.low)} == {(LAST.toordinal(), 412)}
+    assert {path[-1][1] for path in (fan.high, fan.likely, fan.low)} == {1_000}
+    ends = [date.fromordinal(int(path[-1][0])) for path in (fan.high, fan.likely, fan.low)]
+    assert ends == [FULL.earliest, FULL.likely, FULL.latest]
 
 
 def test_a_slow_edge_that_never_arrives_runs_out() -> None:
@@ -243,15 +244,15 @@ def test_the_keyboard_walks_from_count_to_count(shown: Shown, qtbot: QtBot) -> N
     chart.setFocus()
     qtbot.waitUntil(chart.hasFocus)
     assert chart.accessibleDescription() == "412 · 22 Nov 2026"
-    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    QTest.keyClick(chart, Qt.Key.Key_Left)
     assert chart.accessibleDescription() == chart.marked() == "398 · 15 Nov 2026"
-    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    QTest.keyClick(chart, Qt.Key.Key_Home)
     assert chart.marked() == "90 · 14 Jun 2026"
-    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    QTest.keyClick(chart, Qt.Key.Key_Left)
     assert chart.marked() == "90 · 14 Jun 2026"
-    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    QTest.keyClick(chart, Qt.Key.Key_Right)
     assert chart.marked() == "104 · 21 Jun 2026"
-    qtbot.keyClick(chart, Qt.Key.Key_End)
+    QTest.keyClick(chart, Qt.Key.Key_End)
     assert chart.marked() == "412 · 22 Nov 2026"
 
 
@@ -259,35 +260,35 @@ def test_without_the_focus_the_finding_is_read_and_nothing_is_marked(shown: Show
     chart = shown()
     chart.setFocus()
     qtbot.waitUntil(chart.hasFocus)
-    qtbot.keyClick(chart, Qt.Key.Key_Tab)
+    QTest.keyClick(chart, Qt.Key.Key_Tab)
     qtbot.waitUntil(lambda: not chart.hasFocus())
     assert chart.accessibleName() == "Followers and the way to 1,000"
     assert chart.accessibleDescription() == "likely between April and December 2027"
     assert chart.marked() == ""
 
 
-def test_the_pointer_reads_counts_posts_and_weeks_ahead(shown: Shown, qtbot: QtBot) -> None:
+def test_the_pointer_reads_counts_posts_and_weeks_ahead(shown: Shown) -> None:
     chart = shown()
-    qtbot.mouseMove(chart, chart.spot_of(LINE[5][0], 700).toPoint())
+    QTest.mouseMove(chart, chart.spot_of(LINE[5][0], 700).toPoint())
     assert chart.marked() == "160 · 19 Jul 2026"
     ahead = FAN[10]
-    qtbot.mouseMove(chart, chart.spot_of(ahead.on, 600).toPoint())
+    QTest.mouseMove(chart, chart.spot_of(ahead.on, 600).toPoint())
     assert chart.marked() == "4 Feb 2027: likely 612, between 512 and 712"
     posted = FULL.posted[10]
     on_line = chart.spot_of(posted, value_at(points_of(LINE), posted.toordinal())).toPoint()
-    qtbot.mouseMove(chart, on_line + QPoint(0, 10))
+    QTest.mouseMove(chart, on_line + QPoint(0, 10))
     assert chart.marked() == "Posted on 24 Aug 2026"
 
 
 def test_a_click_sets_where_the_walk_goes_on(shown: Shown, qtbot: QtBot) -> None:
     chart = shown()
-    qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.spot_of(LINE[5][0], 160).toPoint())
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=chart.spot_of(LINE[5][0], 160).toPoint())
     qtbot.waitUntil(chart.hasFocus)
-    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    QTest.keyClick(chart, Qt.Key.Key_Right)
     assert chart.marked() == "174 · 26 Jul 2026"
 
 
-def test_the_wheel_is_left_to_the_page(shown: Shown, qtbot: QtBot) -> None:
+def test_the_wheel_is_left_to_the_page(shown: Shown) -> None:
     chart = shown()
     middle = QPointF(chart.rect().center())
     wheel = QWheelEvent(
@@ -310,14 +311,14 @@ def colours(widget: QWidget) -> set[str]:
     return {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
 
 
-def test_colours_follow_the_theme(shown: Shown, qtbot: QtBot, qapp: QApplication) -> None:
+def test_colours_follow_the_theme(shown: Shown, qapp: QApplication) -> None:
     chart = shown(size=QSize(420, 290))
     for name in ("light", "dark", "contrast", "light"):
         dress(qapp, name)
         seen = colours(chart)
         for role in ("accent", "ink", "line"):
             assert THEMES[name][role] in seen, (name, role)
-    assert not seen & {THEMES["dark"]["accent"], THEMES["contrast"]["accent"]}
+    assert not colours(chart) & {THEMES["dark"]["accent"], THEMES["contrast"]["accent"]}
 
 
 @pytest.mark.parametrize("data", [ONE, EQUAL, REACHED, ENDLESS, replace(ONE, line=())])
@@ -326,9 +327,9 @@ def test_every_kind_of_log_can_be_drawn_and_walked(shown: Shown, qtbot: QtBot, d
     chart.setFocus()
     qtbot.waitUntil(chart.hasFocus)
     for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Left):
-        qtbot.keyClick(chart, key)
+        QTest.keyClick(chart, key)
     for x in range(0, chart.width(), 7):
-        qtbot.mouseMove(chart, QPoint(x, 150))
+        QTest.mouseMove(chart, QPoint(x, 150))
     assert bool(chart.marked()) is bool(data.line)
     assert not chart.grab().isNull()
 
@@ -338,7 +339,7 @@ def test_twenty_thousand_counts_are_drawn_and_walked(shown: Shown, qtbot: QtBot)
     chart = shown(ChartData(line, tuple(day for day, _ in line[::5]), (), 20_000, line[-1][0]), QSize(420, 290))
     chart.setFocus()
     qtbot.waitUntil(chart.hasFocus)
-    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    QTest.keyClick(chart, Qt.Key.Key_Left)
     assert chart.marked().startswith("9,999 · ")
     assert not chart.grab().isNull()
 

@@ -277,6 +277,25 @@ def test_the_page_fits_its_width(qtbot: QtBot, context: Context, width: int, sca
         qtbot.waitUntil(lambda: page.detail.x() > page.list.x())
 
 
+@pytest.mark.parametrize("width", [600, 748, 776, 1068])
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_no_words_are_cut(qtbot: QtBot, context: Context, width: int, language: str) -> None:
+    speak(language)
+    page = shown(qtbot, SkillsPage(context), width, 640)
+    for item in ITEMS:
+        page.arrive(item)
+        qtbot.waitUntil(lambda: cut(page) == [])
+        if not page.pair.stacked:
+            assert page.detail.y() == page.list.y()
+
+
+def cut(page: SkillsPage) -> list[str]:
+    labels = [found for found in page.pair.findChildren(QLabel) if found.isVisible() and found.text()]
+    return [
+        found.text() for found in labels if found.wordWrap() and found.height() < found.heightForWidth(found.width())
+    ]
+
+
 def test_an_item_chosen_in_the_stacked_list_is_brought_into_view(qtbot: QtBot, context: Context) -> None:
     page = shown(qtbot, SkillsPage(context), 600, 480)
     QTest.mouseClick(row_of(page, "copywriting"), LEFT)

@@ -96,7 +96,7 @@ class _Writing:
         data, frame = self._data, self._frame
         named = [(day, self._when(day), "small", "ink2") for day in (data.earliest, data.latest) if day]
         if data.likely:
-            around = _tr("around {month}").format(month=self._when(data.likely))
+            around = QCoreApplication.translate("GrowthChart", "around {month}").format(month=self._when(data.likely))
             named.insert(0, (data.likely, around, "bold", "accent"))
         for day, text, role, colour in named:
             if day.toordinal() <= frame.last:
@@ -113,7 +113,9 @@ class _Writing:
     def newest(self) -> None:
         """Write the newest count beside its point: before it where there is room."""
         day, followers = self._data.line[-1]
-        text = _tr("{followers} · {day}").format(followers=number(followers), day=day_short(day))
+        text = QCoreApplication.translate("GrowthChart", "{followers} · {day}").format(
+            followers=number(followers), day=day_short(day)
+        )
         spot, w, h = self._frame.spot(day.toordinal(), followers), wide("bold", text), _high("bold")
         left, right = spot.x() - w - em(6), spot.x() + em(12)
         above, below = spot.y() - h - em(6), spot.y() + em(8)
@@ -134,7 +136,7 @@ class _Writing:
 
     def band(self, fan: Fan) -> None:
         """Say what the fan means: below it, else above it."""
-        text, frame = _tr("8 in 10 chances lie in this band"), self._frame
+        text, frame = QCoreApplication.translate("GrowthChart", "8 in 10 chances lie in this band"), self._frame
         start, end = fan.low[0][0], min(fan.low[-1][0], frame.last)
         days = [start + (end - start) * share for share in (0.5, 0.35, 0.6, 0.2, 0.05)]
         below = [frame.spot(day, value_at(fan.low, day)) + QPointF(0, em(gap)) for gap in (12, 24) for day in days]
@@ -147,7 +149,7 @@ class _Writing:
         posted = self._data.posted
         days = [posted[int(share * (len(posted) - 1))] for share in (0.55, 0.4, 0.25, 0.1, 0.7, 0.85)]
         wishes = [self._on_line(day) + QPointF(0, MARKS[1] + em(down)) for down in (8, 18) for day in days]
-        self._place(_tr("small marks: days you posted"), "small", "ink2", wishes)
+        self._place(QCoreApplication.translate("GrowthChart", "small marks: days you posted"), "small", "ink2", wishes)
 
     def _place(self, text: str, role: str, colour: str, wishes: list[QPointF], *, surely: bool = False) -> bool:
         found = self._places.find(QSizeF(wide(role, text) + 1, _high(role)), wishes, surely=surely)
@@ -168,7 +170,3 @@ def _small(text: str) -> float:
 
 def _high(role: str) -> float:
     return QFontMetricsF(font(role)).height()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("GrowthChart", text)

@@ -50,7 +50,7 @@ class CountsModel(PagedModel[CountRow]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let the day and the number be edited."""
-        can = index.column() in (DATE, FOLLOWERS)
+        can = index.isValid() and index.column() in (DATE, FOLLOWERS)
         return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if can else Qt.ItemFlag(0))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -66,7 +66,7 @@ class PagedModel(QAbstractTableModel, Generic[Entry]):
 
     def fetchMore(self, parent: Index) -> None:
         """Read the next page."""
-        if parent.isValid():
+        if parent.isValid() or self._complete:
             return
         more = self.page(len(self._rows), PAGE)
         self._complete = len(more) < PAGE
@@ -86,7 +86,7 @@ class PagedModel(QAbstractTableModel, Generic[Entry]):
         """Read again what is shown, after the log changed; selection and scroll position stay with their rows."""
         limit = max(PAGE, len(self._rows))
         new = self.page(0, limit)
-        self._complete = len(new) < limit
+        self._complete = True  # a view that sees rows come and go must not fetch more before all is in place
         self._remove_all_but({self.key(entry) for entry in new})
         here = {self.key(entry) for entry in self._rows}
         self._reorder([entry for entry in new if self.key(entry) in here])
@@ -94,6 +94,7 @@ class PagedModel(QAbstractTableModel, Generic[Entry]):
             self.beginInsertRows(QModelIndex(), first, last)
             self._rows[first:first] = new[first : last + 1]
             self.endInsertRows()
+        self._complete = len(new) < limit
         if new:
             self.dataChanged.emit(self.index(0, 0), self.index(len(new) - 1, self.columnCount() - 1))
 

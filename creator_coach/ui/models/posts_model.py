@@ -101,7 +101,8 @@ class PostsModel(PagedModel[Post]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let everything be edited but the response, which is computed."""
-        return super().flags(index) | (_EDITABLE if index.column() != RESPONSE else Qt.ItemFlag(0))
+        can = index.isValid() and index.column() != RESPONSE
+        return super().flags(index) | (_EDITABLE if can else Qt.ItemFlag(0))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell's words, what its editor begins with, or the whole caption as a tip."""

@@ -35,7 +35,7 @@ class TodayPage(Page):
         check_in.setObjectName("log-this-week")
         check_in.clicked.connect(partial(context.go, Room.LOG, "check-in"))
         self.head = PageHead("", "", check_in)
-        self.welcome = Welcome(context)
+        self.welcome: Welcome | None = None
         self.hero = Hero()
         self.steps = Card(self.tr("Next steps"), gap=6)
         self.week, self.others, self.unlocks = WeekCard(), OthersCard(), UnlocksCard()
@@ -54,17 +54,16 @@ class TodayPage(Page):
             ],
             {2: (9, 4), 3: (8, 4, 4)},
         )
-        self.body.add(self.head, self.welcome, self.columns)
+        self.body.add(self.head, self.columns)
 
     def refresh(self) -> None:
         """Read Today and draw it."""
         view = read_today(self.store)
         self.head.set(self._greeting(view), day_long(view.day))
         self.head.setVisible(not view.welcome)
-        self.welcome.setVisible(view.welcome)
         self.columns.setVisible(not view.welcome)
+        self._show_welcome(view)
         if view.welcome:
-            self.welcome.show_goal(view.profile.goal)
             return
         self.hero.show_standing(view.focus, view.day)
         self.week.show_week(view)
@@ -82,6 +81,14 @@ class TodayPage(Page):
             (self.line, known and len(view.focus.line) > 1 if view.focus else False),
         ):
             self.columns.set_shown(card, shown)
+
+    def _show_welcome(self, view: Today) -> None:
+        if self.welcome is None and view.welcome:
+            self.welcome = Welcome(self.context)
+            self.body.add(self.welcome)
+        if self.welcome is not None:
+            self.welcome.setVisible(view.welcome)
+            self.welcome.show_goal(view.profile.goal)
 
     def _greeting(self, view: Today) -> str:
         hour = self.store.clock.now().astimezone(zone_named(view.profile.zone)).hour

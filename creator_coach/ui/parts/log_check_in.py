@@ -25,7 +25,7 @@ from creator_coach.ui.widgets.layout import beside, col, held, row
 from creator_coach.ui.widgets.pictures import Badge
 from creator_coach.ui.widgets.text import Stat, glyph, label, set_tone
 
-_NUMBER_WIDTH, _CHANGE_WIDTH = 112, 56  # px at 100 % text
+_NUMBER_WIDTH, _CHANGE_WIDTH = 112, 64  # px at 100 % text
 
 
 class _Number(Field):
@@ -119,7 +119,7 @@ class CheckInCard(Card):
             self._lines.insertWidget(place, self._rows[known.account.id])
             self._rows[known.account.id].show()  # at once: a layout would show it later, and hidden takes no focus
         self._rows = {account: self._rows[account] for account in ids}
-        for first, second in pairwise([self.empty.button, *(row.field.edit for row in self._rows.values())]):
+        for first, second in pairwise([self.empty.button, *(line.field.edit for line in self._rows.values())]):
             self.setTabOrder(first, second)  # rows made later would come last
         numbers = {known.account.id: known.this_week for known in view.accounts}
         if numbers != self._numbers and not self._committing:
@@ -133,7 +133,7 @@ class CheckInCard(Card):
 
     def take_focus(self) -> QWidget:
         """Focus the first number that is missing and return what has the focus."""
-        fields = [row.field.edit for row in self._rows.values()]
+        fields = [line.field.edit for line in self._rows.values()]
         target: QWidget = next((edit for edit in fields if not edit.text()), fields[0]) if fields else self.empty.button
         target.setFocus()
         if fields:

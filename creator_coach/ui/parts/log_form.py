@@ -21,7 +21,7 @@ from creator_coach.domain.posts import Format, Metrics, PostDraft
 from creator_coach.ui.context import Context
 from creator_coach.ui.parts.log_hashtags import HashtagField
 from creator_coach.ui.parts.log_metrics import MetricFields
-from creator_coach.ui.texts.language import day_full
+from creator_coach.ui.texts.language import clock_time, day_full
 from creator_coach.ui.texts.names import account_name, format_name
 from creator_coach.ui.texts.problems import rule_problem
 from creator_coach.ui.texts.typed import typed_day, typed_time
@@ -55,7 +55,7 @@ class PostForm(QWidget):
         self._format_is_own = False
         self.account = ComboField(self.tr("Account"))
         self.day, self.time = Field(self.tr("Date")), Field(self.tr("Time (optional)"))
-        self.time.set_placeholder("16:30")
+        self.time.set_placeholder(clock_time(16, 30))
         self.format = ComboField(self.tr("Format"), [(form, format_name(form)) for form in Format])
         self.caption = TextField(self.tr("Caption"), least=3, most=10)
         self.hashtags = HashtagField("post-hashtags")
@@ -113,7 +113,8 @@ class PostForm(QWidget):
         self.time.committed.connect(partial(self._on_left, self.time))
         self.day.edit.returnPressed.connect(self._on_next)
         self.time.edit.returnPressed.connect(self._on_next)
-        finals = [self.hashtags.edit, self.sound.edit, self.link.edit]
+        self.hashtags.entered.connect(self._on_submit)
+        finals = [self.sound.edit, self.link.edit]
         finals += [field.edit for field in self.metrics.fields.values()]
         for edit in finals:
             edit.returnPressed.connect(self._on_submit)

@@ -29,10 +29,10 @@ class LastWord(QCompleter):
         self._words, self._head = QStringListModel(self), ""
         self.setModel(self._words)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        popup = QListView()
-        popup.setObjectName("popup")
-        popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setPopup(popup)
+        self.offers = QListView()
+        self.offers.setObjectName("popup")
+        self.offers.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setPopup(self.offers)
         edit.setCompleter(self)
 
     def set_words(self, words: list[str]) -> None:
@@ -55,6 +55,7 @@ class LastWord(QCompleter):
 class HashtagField(QWidget):
     """Hashtags in one line; more than the platform takes is said, not forbidden."""
 
+    entered = Signal()  # Enter, but not to take an offered hashtag
     committed = Signal(tuple)  # the hashtags (str), when the user has finished and they changed
 
     def __init__(self, name: str) -> None:
@@ -63,6 +64,7 @@ class HashtagField(QWidget):
         self.edit = self.field.edit
         self.edit.setObjectName(name)
         self.edit.textChanged.connect(self._on_text)
+        self.edit.returnPressed.connect(self._on_enter)
         self.field.committed.connect(self._on_committed)
         self._completer = LastWord(self.edit)
         self._platform: Platform | None = None
@@ -123,6 +125,12 @@ class HashtagField(QWidget):
             )
         self._warning.setText(said)
         self._line.setVisible(bool(said))
+
+    def _on_enter(self) -> None:
+        offers = self._completer.offers
+        if not (offers.isVisible() and offers.currentIndex().isValid()):
+            offers.hide()
+            self.entered.emit()
 
     def _on_committed(self, _text: str) -> None:
         try:

@@ -46,6 +46,7 @@ class PostsRecords(Records[Post]):
         formats = [(form.value, format_name(form)) for form in Format]
         table.setItemDelegateForColumn(posts_model.FORMAT, ChoiceDelegate(_COLUMNS, table, formats))
         table.horizontalHeader().setSortIndicator(posts_model.DATE, Qt.SortOrder.DescendingOrder)
+        table.horizontalHeader().setSectionsClickable(True)
         table.setSortingEnabled(True)
         table.selectionModel().selectionChanged.connect(self._on_selection)
         self.empty = EmptyState(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QAction, QPainter
+from PySide6.QtGui import QAction, QKeyEvent, QPainter
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from creator_coach.ui.context import Context
@@ -50,6 +50,16 @@ class RecordsTable(DataTable):
             self.scrollToTop()
 
 
+class _CellCombo(Combo):
+    """Keeps Enter, which commits the choice, from the table, which would begin to edit again."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
 class ChoiceDelegate(RowDelegate):
     """Edits a cell by choosing one of a few; paints like the rest of its row."""
 
@@ -71,7 +81,7 @@ class ChoiceDelegate(RowDelegate):
     ) -> QWidget:
         """Return a list to choose from."""
         del option, index
-        made = Combo()
+        made = _CellCombo()
         made.setParent(parent)
         made.addItems([words for _, words in self._options])
         made.setAccessibleName(self._table.accessibleName())

@@ -88,6 +88,7 @@ class TablesCard(Card):
     def show_hashtag(self, tag: str) -> QWidget:
         """Show the posts that have a hashtag; typing in the search then searches as usual."""
         self.search.set_text(f"#{tag}")
+        self.platform.set_chosen(None)
         self._hashtag = tag
         self._on_filter()
         return self.open_tab(POSTS)

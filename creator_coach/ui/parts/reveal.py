@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
+from shiboken6 import isValid
 
 from creator_coach.ui.theme.tokens import em
 
@@ -15,4 +16,10 @@ _AROUND = 96  # px at 100 % text that stay visible above and below, so that the 
 def reveal(page: QScrollArea, control: QWidget) -> None:
     """Focus a control now, and show it once the page is laid out."""
     control.setFocus(Qt.FocusReason.OtherFocusReason)
-    QTimer.singleShot(0, control, partial(page.ensureWidgetVisible, control, 0, em(_AROUND)))
+    QTimer.singleShot(0, page, partial(_show, page, control))
+
+
+def _show(page: QScrollArea, control: QWidget) -> None:
+    """Scroll to the control, unless another one took its place meanwhile."""
+    if isValid(control) and page.isAncestorOf(control):
+        page.ensureWidgetVisible(control, 0, em(_AROUND))

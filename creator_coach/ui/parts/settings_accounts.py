@@ -37,6 +37,7 @@ class AccountsCard(Card):
         self.empty = para(self.tr("No account yet. Add the one that you post on most."), "soft")
         self.rows: dict[AccountId, AccountRow] = {}
         self._away: list[ArchivedRow] = []
+        self._asked = False  # whether the user opened the form
         self._lines, self._archived = col(gap=S3), col(gap=0)
         self._archive = QWidget()
         self._archive.setObjectName("archived-accounts")
@@ -63,11 +64,12 @@ class AccountsCard(Card):
         self.opener.setVisible(bool(used))
         self.form.cancel.setVisible(bool(used))
         self.form.end.setVisible(bool(used))
-        self.form.setVisible(not used or not self.form.isHidden())
+        self.form.setVisible(self._asked or not used)
         self._order_stops()
 
     def open_form(self) -> None:
         """Show the form and go to its name."""
+        self._asked = True
         self.form.show()
         self.form.handle.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -111,6 +113,7 @@ class AccountsCard(Card):
             QWidget.setTabOrder(before, after)
 
     def _on_form_closed(self) -> None:
+        self._asked = False
         if self.rows:
             self.opener.setFocus(Qt.FocusReason.OtherFocusReason)
             self.form.hide()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from creator_coach.app.checklist import RATINGS, Item
 from creator_coach.domain.evidence import SKILLS, TIPS, Evidence
@@ -122,7 +122,6 @@ class Detail(QWidget):
             pad=S5,
         )
         self.setLayout(col(card, gap=0))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.steps.ticked.connect(self._on_ticked)
         self.rating.rated.connect(self._on_rated)
         self.note.committed.connect(self._on_noted)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QMargins, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from creator_coach.app.checklist import Item
 from creator_coach.domain.evidence import SKILLS, TIPS
@@ -55,7 +55,6 @@ class ItemList(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.rows = {item: ItemRow() for item in (*SKILLS, *TIPS)}
         for item, made in self.rows.items():
             made.setObjectName(f"item-{item}")

@@ -94,7 +94,9 @@ class Hero(PictureCard):
         words = around(given.likely, today)
         says = between(given.earliest, given.latest, today) if given.latest else words
         months = months_from(today, count)
-        names = [month_short(m) if count <= _LEAST_MONTHS + 1 else f"{month_short(m)} ’{m.year % 100:02}" for m in months]
+        names = [
+            month_short(m) if count <= _LEAST_MONTHS + 1 else f"{month_short(m)} ’{m.year % 100:02}" for m in months
+        ]
         self.strip.set(names, band, likely, words, says)
 
     def _show_stats(self, standing: Standing, today: date) -> None:

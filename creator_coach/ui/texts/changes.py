@@ -1,0 +1,37 @@
+"""What a change did, as the menu says it after Undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from creator_coach.ui.texts.marker import N_
+
+_CHANGES = {
+    "log-followers": N_("changes", "log followers"),
+    "edit-count": N_("changes", "edit follower count"),
+    "delete-count": N_("changes", "delete follower count"),
+    "log-post": N_("changes", "log post"),
+    "edit-post": N_("changes", "edit post"),
+    "delete-post": N_("changes", "delete post"),
+    "add-account": N_("changes", "add account"),
+    "rename-account": N_("changes", "rename account"),
+    "archive-account": N_("changes", "archive account"),
+    "unarchive-account": N_("changes", "bring account back"),
+    "choose-focus": N_("changes", "choose focus account"),
+    "change-profile": N_("changes", "change profile"),
+    "change-plan": N_("changes", "change posting plan"),
+    "rest-week": N_("changes", "declare rest week"),
+    "no-rest-week": N_("changes", "take back rest week"),
+    "change-setting": N_("changes", "change setting"),
+    "tick-step": N_("changes", "tick step"),
+    "untick-step": N_("changes", "untick step"),
+    "rate-item": N_("changes", "self-rating"),
+    "write-note": N_("changes", "write note"),
+    "import": N_("changes", "bring in file"),
+    "start": N_("changes", "first entries"),
+}
+
+
+def change_name(label: str) -> str:
+    """Return what a change did."""
+    return QCoreApplication.translate("changes", _CHANGES.get(label, label))
