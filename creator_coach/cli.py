@@ -280,5 +280,5 @@ def main() -> None:
     """Run the command line; the entry point of the installed program."""
     if sys.stdout and hasattr(sys.stdout, "reconfigure"):
         for stream in (sys.stdout, sys.stderr):
-            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+            stream.reconfigure(encoding="utf-8", errors="replace")
     cli.main(prog_name="creator-coach")

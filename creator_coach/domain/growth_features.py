@@ -65,7 +65,8 @@ def _gain(t: Sequence[float], y: Sequence[float], weeks: float) -> float:
 def _faded(t: Sequence[float], step: Sequence[float], rate: Sequence[float], half_life: float) -> float:
     """Mean of the interval rates, weighted by length and by 0.5 for each half-life (weeks) of age."""
     weight = [0.5 ** ((t[-1] - (a + b) / 2) / half_life) * s for (a, b), s in zip(pairwise(t), step, strict=True)]
-    return sum(w * r for w, r in zip(weight, rate, strict=True)) / sum(weight)
+    faded: float = sum(w * r for w, r in zip(weight, rate, strict=True)) / sum(weight)
+    return faded
 
 
 def _theil_sen(t: Sequence[float], y: Sequence[float]) -> float:

@@ -45,7 +45,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.store: Store | None = None
         self._bridge: StoreBridge | None = None
-        self._made, self._rooms = dict[Room, Page](), rooms
+        self._made: dict[Room, Page] = {}
+        self._rooms = rooms
         self._here, self._target = Room.TODAY, ""
         self.open_sample: Callable[[], None] = self._nothing
         self.leave_sample: Callable[[], None] = self._nothing
