@@ -50,7 +50,7 @@ def read_facts(store: Store) -> CoachFacts:
     days = [post.draft.published_at.astimezone(zone).date() for post in recent]
     last_entry = max([*(count.counted_on for count in newest.values()), *days[:1]], default=None)
     since = max(today - _SILENCE_WEEKS * WEEK, min(days, default=today))
-    weeks = {monday_of(day) for day, _ in (counts.counts_of(store.db, focus.id, today) if focus else ())[-60:]}
+    weeks = {monday_of(day) for day, _ in (counts.counts_of(store.db, focus.id, today, newest=60) if focus else ())}
     return CoachFacts(
         today=today,
         niche=profile.niche,

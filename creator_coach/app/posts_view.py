@@ -66,7 +66,7 @@ def read_check_in(store: Store) -> CheckIn:
     monday = monday_of(today)
     rows = []
     for account in read_accounts(store):
-        line = counts.counts_of(store.db, account.id, today)
+        line = counts.counts_of(store.db, account.id, today, newest=60)
         now = next((n for day, n in reversed(line) if day >= monday), None)
         before = [(day, n) for day, n in line if day < monday]
         last_on, last = before[-1] if before else (None, None)

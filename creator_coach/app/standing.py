@@ -7,10 +7,12 @@ from datetime import date
 
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import Account
-from creator_coach.domain.growth import Forecast, Pace, forecast, pace
+from creator_coach.domain.growth import Forecast, Pace, forecast, pace, used
 from creator_coach.domain.tiers import Tier, next_goal, next_milestone, progress, tier_of
 from creator_coach.storage import counts
 from creator_coach.storage.profile import read_profile
+
+ENOUGH_FOR_A_FORECAST = 400  # daily counts of a year; the forecast thins them to weekly ones anyway
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,14 @@ class Standing:
         return progress(self.followers or 0, self.goal)
 
 
-def read_standing(store: Store, account: Account) -> Standing:
-    """Return where an account stands today. Past the user's goal the next tier is the goal."""
+def read_standing(store: Store, account: Account, newest: int = -1) -> Standing:
+    """Return where an account stands today. Past the user's goal the next tier is the goal.
+
+    With `newest` only so many counts are read; ENOUGH_FOR_A_FORECAST gives the same forecast as all of them.
+    """
     today = store.today()
-    line = tuple(counts.counts_of(store.db, account.id, today))
+    line = tuple(counts.counts_of(store.db, account.id, today, newest=newest))
+    weekly = used(line, today)
     followers = line[-1][1] if line else 0
     first = read_profile(store.db).goal
     goal = next_goal(followers, first)
@@ -61,7 +67,7 @@ def read_standing(store: Store, account: Account) -> Standing:
         first_goal=first,
         goal=goal,
         milestone=milestone,
-        pace=pace(line, today),
-        forecast=forecast(line, today, goal),
-        to_milestone=forecast(line, today, milestone),
+        pace=pace(weekly, today),
+        forecast=forecast(weekly, today, goal),
+        to_milestone=forecast(weekly, today, milestone),
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
@@ -62,11 +63,12 @@ class PostFacts:
         return self.tag_limit is not None and len(self.tags) > self.tag_limit
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CoachFacts:
-    """The facts of one moment. `recent` holds the posts of the last twelve weeks, newest first.
+    """The facts of one moment; what is derived is computed once.
 
-    `longest_silence` is the longest run of days without a post in the last eight weeks, today included.
+    `recent` holds the posts of the last twelve weeks, newest first; `longest_silence` is the longest run of days
+    without a post in the last eight weeks, today included.
     """
 
     today: date
@@ -86,68 +88,68 @@ class CoachFacts:
     recent: tuple[PostFacts, ...] = ()
     steps_done: frozenset[tuple[str, str]] = frozenset()
 
-    @property
+    @cached_property
     def last(self) -> tuple[PostFacts, ...]:
         """The last ten posts that are not stories (a story has hardly a caption)."""
         return tuple(post for post in self.recent if post.format is not Format.STORY)[:RECENT]
 
-    @property
+    @cached_property
     def captions(self) -> tuple[PostFacts, ...]:
         """Those of the last ten posts whose caption is known."""
         return tuple(post for post in self.last if post.caption.strip())
 
-    @property
+    @cached_property
     def questions(self) -> int:
         """How many of those captions ask something."""
         return sum(post.asks for post in self.captions)
 
-    @property
+    @cached_property
     def untagged(self) -> int:
         """How many of the last ten posts have no hashtag."""
         return sum(not post.tags for post in self.last)
 
-    @property
+    @cached_property
     def over_limit(self) -> int:
         """How many of the last ten posts have more hashtags than their platform takes."""
         return sum(post.over_limit for post in self.last)
 
-    @property
+    @cached_property
     def collaborations(self) -> int:
         """How many posts of the last twelve weeks were made with others, as far as captions show."""
         return sum(post.together for post in self.recent)
 
-    @property
+    @cached_property
     def formats(self) -> int:
         """How many formats the last twelve weeks used."""
         return len({post.format for post in self.recent} - {Format.OTHER})
 
-    @property
+    @cached_property
     def comments(self) -> list[int]:
         """The known comment counts of the last ten posts."""
         return [post.metrics.comments for post in self.last if post.metrics.comments is not None]
 
-    @property
+    @cached_property
     def responses(self) -> list[float]:
         """The known engagement rates of the last ten posts."""
         rates = (engagement_rate(post.metrics) for post in self.last)
         return [rate for rate in rates if rate is not None]
 
-    @property
+    @cached_property
     def usual_comments(self) -> float | None:
         """The median of the known comment counts."""
         return median(self.comments) if self.comments else None
 
-    @property
+    @cached_property
     def usual_response(self) -> float | None:
         """The median of the known engagement rates."""
         return median(self.responses) if self.responses else None
 
-    @property
+    @cached_property
     def tagged(self) -> int:
         """How many posts of the last twelve weeks have a hashtag of their own topic."""
         return len(_own_tags(self.recent))
 
-    @property
+    @cached_property
     def on_topic(self) -> float:
         """The share of those posts that hang together: the largest group linked by common hashtags."""
         return largest_group(_own_tags(self.recent))

@@ -20,13 +20,14 @@ class Outcome(StrEnum):
     KNOWN = "known"
 
 
-def counts_of(db: Database, account: AccountId, until: date | None = None) -> list[tuple[date, int]]:
-    """Return (day, followers) of an account, oldest first."""
+def counts_of(db: Database, account: AccountId, until: date | None = None, newest: int = -1) -> list[tuple[date, int]]:
+    """Return (day, followers) of an account, oldest first; with `newest` only so many of the last ones."""
     rows = db.execute(
-        "SELECT counted_on, followers FROM follower_count WHERE account_id = ? AND counted_on <= ? ORDER BY counted_on",
-        [account, (until or date.max).isoformat()],
+        "SELECT counted_on, followers FROM follower_count WHERE account_id = ? AND counted_on <= ? "
+        "ORDER BY counted_on DESC LIMIT ?",
+        [account, (until or date.max).isoformat(), newest],
     )
-    return [(date.fromisoformat(day), followers) for day, followers in rows.fetchall()]
+    return [(date.fromisoformat(day), followers) for day, followers in reversed(rows.fetchall())]
 
 
 def newest_counts(db: Database) -> dict[AccountId, FollowerCount]:

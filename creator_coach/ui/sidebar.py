@@ -44,7 +44,7 @@ class Sidebar(QFrame):
             Room.SETTINGS: self.tr("Settings"),
         }
         self.ring = Ring(22, labelled=False)
-        self.menu = IconButton("more", self.tr("Menu"), side=28)
+        self.menu = IconButton("more", self.tr("Menu"), side=36)
         self.menu.setObjectName("menu")
         self.rooms: dict[Room, Button] = {}
         for place, (room, name) in enumerate(names.items(), 1):
@@ -56,14 +56,15 @@ class Sidebar(QFrame):
             button.setToolTip(f"Ctrl+{place}")
             button.clicked.connect(partial(self.chosen.emit, room))
             self.rooms[room] = button
-        head = row(self.ring, label("Creator Coach", "bold"), None, self.menu, gap=10)
+        head = row(self.ring, label("Creator Coach", "bold"), None, gap=10)
         head.setContentsMargins(S3, 0, 0, 0)
         foot = row(
             glyph("lock", "ink2", 16), (label(self.tr("Only on this laptop"), "small", "soft", wrap=True), 1), gap=S2
         )
         foot.setContentsMargins(S3, 0, 0, 0)
         above: list[Item] = [button for room, button in self.rooms.items() if room is not Room.SETTINGS]
-        box = col(head, S4, *above, None, self.rooms[Room.SETTINGS], 4, foot, gap=2)
+        settings = row((self.rooms[Room.SETTINGS], 1), self.menu, gap=2)
+        box = col(head, S4, *above, None, settings, 4, foot, gap=2)
         box.setContentsMargins(S3, S5, S3, S4)
         self.setLayout(box)
         fit(self, WIDE)

@@ -1813,6 +1813,10 @@
         <translation>Rentang butuh 4 angka dalam 2 minggu. Catat angka berikutnya begitu sempat.</translation>
     </message>
     <message>
+        <source>Your number has been going down, so no honest date can be given. About +{pace} a week would reach it in a year.</source>
+        <translation>Angkamu sedang turun, jadi belum ada perkiraan yang jujur. Dengan sekitar +{pace} per minggu, target tercapai dalam setahun.</translation>
+    </message>
+    <message>
         <source>Your number hardly moves, so no honest date can be given. About +{pace} a week would reach it in a year.</source>
         <translation>Angkamu hampir tidak bergerak, jadi belum ada perkiraan yang jujur. Dengan sekitar +{pace} per minggu, target tercapai dalam setahun.</translation>
     </message>
@@ -2228,6 +2232,10 @@
     <message>
         <source>{path} is damaged ({faults}). Restore a copy or move it away.</source>
         <translation>{path} rusak ({faults}). Pulihkan salinannya atau pindahkan file ini.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>

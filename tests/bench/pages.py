@@ -36,10 +36,10 @@ ACCOUNTS = 6
 BARE = {
     "Today": "SELECT * FROM post WHERE published_at >= '2026-08-31' ORDER BY published_at DESC",
     "Log": "SELECT * FROM post ORDER BY published_at DESC LIMIT 100",
-    "Log by views": "SELECT post_id, max(read_at), views FROM metric_reading GROUP BY post_id ORDER BY views DESC LIMIT 100",
+    "Log by views": "SELECT post_id, max(read_at), views FROM metric_reading GROUP BY 1 ORDER BY views DESC LIMIT 100",
     "Log search": "SELECT * FROM post WHERE caption LIKE '%sup%' ORDER BY published_at DESC LIMIT 100",
     "Growth": "SELECT counted_on, followers FROM follower_count WHERE account_id = 1 ORDER BY counted_on",
-    "Skills & tips": "SELECT * FROM step_tick",
+    "Skills & tips": "SELECT * FROM post WHERE published_at >= '2026-08-31'",
     "Settings": "SELECT * FROM profile",
     "report": "SELECT account_id, count(*) FROM post GROUP BY account_id",
 }

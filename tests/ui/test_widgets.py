@@ -839,7 +839,7 @@ def test_what_is_cut_or_small_has_a_tip(qtbot: QtBot) -> None:
     QApplication.processEvents()
     spot = made.visualRect(model.index(0, 0)).center()
     QApplication.sendEvent(made.viewport(), QHelpEvent(QEvent.Type.ToolTip, spot, made.viewport().mapToGlobal(spot)))
-    assert QToolTip.text() == "a long word that never fits in here"
+    assert QToolTip.text() == "<p>a long word that never fits in here</p>"
     QToolTip.hideText()
 
 

@@ -47,7 +47,7 @@ class TablesCard(Card):
         self.account.combo.setAccessibleName(self.tr("Account"))
         self.account.combo.setObjectName("log-account")
         self.account.chosen.connect(self._on_filter)
-        for tool, least, most in ((self.search, 120, 320), (self.platform, 144, 180), (self.account, 120, 260)):
+        for tool, least, most in ((self.search, 96, 320), (self.platform, 112, 180), (self.account, 112, 260)):
             tool.setMinimumWidth(em(least))
             tool.setMaximumWidth(em(most))
         self.adder = Button(self.tr("Log a post"), "secondary", "plus")

@@ -71,10 +71,16 @@ def missing(standing: Standing, today: date) -> str:
         )
     if given.status == "flat" and standing.followers is not None:
         needed = weekly_needed(standing.followers, standing.goal)
-        text = QCoreApplication.translate(
-            "forecast",
-            "Your number hardly moves, so no honest date can be given. About +{pace} a week would reach it in a year.",
-        )
+        if standing.pace is not None and standing.pace.per_week <= -1:
+            text = QCoreApplication.translate(
+                "forecast",
+                "Your number has been going down, so no honest date can be given. About +{pace} a week would reach it in a year.",
+            )
+        else:
+            text = QCoreApplication.translate(
+                "forecast",
+                "Your number hardly moves, so no honest date can be given. About +{pace} a week would reach it in a year.",
+            )
         return text.format(pace=number(max(1, round(needed))))
     if given.status == "ok" and given.spike:
         return QCoreApplication.translate("forecast", "Your last count jumped, so this range is less sure than usual.")

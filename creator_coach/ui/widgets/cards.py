@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from creator_coach.ui.theme.sheet import mark
 from creator_coach.ui.theme.tokens import S2, S3, S4, em
@@ -80,20 +80,21 @@ def card(title: str, *items: Item, aside: QWidget | None = None, gap: int = S3) 
 
 
 class PictureCard(QFrame):
-    """A card led by a square picture that takes a share of its width, so that it grows with the window."""
+    """A card led by a square picture that takes a share of its width; where the words get no room, they go below it."""
 
     SHARE, LEAST, MOST = 0.3, 196, 264  # of the width; px at 100 % text
+    STACKED = 520  # px at 100 % text: under this the words go below
 
     def __init__(self, picture: QWidget, words: QLayout) -> None:
         super().__init__()
         self.setProperty("surface", "card")
         self._picture = picture
-        box: QHBoxLayout = row((picture, MID), (words, 1), gap=28)
-        box.setContentsMargins(PAD, PAD, PAD, PAD)
-        self.setLayout(box)
+        self._box: QHBoxLayout = row((picture, CENTRE | MID), (words, 1), gap=28)
+        self._box.setContentsMargins(PAD, PAD, PAD, PAD)
+        self.setLayout(self._box)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the picture its share."""
+        """Give the picture its share, and the words theirs."""
         super().resizeEvent(event)
         self._share()
 
@@ -104,6 +105,10 @@ class PictureCard(QFrame):
             self._share()
 
     def _share(self) -> None:
+        stacked = self.width() < em(self.STACKED)
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        if self._box.direction() != way:
+            self._box.setDirection(way)
         side = round(max(em(self.LEAST), min(em(self.MOST), self.width() * self.SHARE)))
         self._picture.setFixedSize(side, side)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import TypeAlias
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -85,7 +86,7 @@ class RowDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(font("bold" if look.bold else "body"))
         cut = metrics.horizontalAdvance(_text(index)) > option.rect.width() - 2 * _PAD
         if cut and not index.data(Qt.ItemDataRole.ToolTipRole):
-            QToolTip.showText(event.globalPos(), _text(index), view)
+            QToolTip.showText(event.globalPos(), f"<p>{escape(_text(index))}</p>", view)  # user text, never markup
             return True
         return super().helpEvent(event, view, option, index)
 
@@ -97,6 +98,7 @@ class HeadView(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, table)
         self._columns = columns
         self.setHighlightSections(False)
+        self.setSectionsClickable(True)
         self.setMinimumSectionSize(em(32))
 
     def sizeHint(self) -> QSize:

@@ -15,12 +15,14 @@ from creator_coach.ui.widgets.boxes import col, row
 Place: TypeAlias = int | str | None
 Card: TypeAlias = tuple[QWidget, tuple[Place, int | None, int | None]]
 
+PAIRED = 540  # px at 100 % text: under this no two cards stand side by side
+
 
 class Columns(QWidget):
     """Cards in one, two or three columns, by the width at hand.
 
     Each card names its column at each width: (narrow, two, three). Narrow: "" takes the full width, 0 and 1 are the
-    halves of a pair. None hides the card at that width.
+    halves of a pair, unless the page is so narrow (PAIRED) that all stand one below the other. None hides the card.
     """
 
     def __init__(
@@ -29,6 +31,7 @@ class Columns(QWidget):
         """Take the cards, the column weights for 2 and 3 columns, and the widths (at 100 % text) that start them."""
         super().__init__()
         self._cards, self._weights, self._breaks, self._count = list(cards), weights, breaks, 0
+        self._paired = True
         self._absent: set[QWidget] = set()
         self._line = row(gap=S4)
         self.setLayout(self._line)
@@ -60,15 +63,18 @@ class Columns(QWidget):
             self._follow()
 
     def _follow(self) -> None:
-        if (count := self._wanted()) != self._count:
-            self._arrange(count)
+        if (self._wanted(), self._room_for_pairs()) != (self._count, self._paired):
+            self._arrange(self._wanted())
 
     def _wanted(self) -> int:
         fits = 1 + sum(self.width() >= em(limit) for limit in self._breaks)
         return min(fits, max(self._weights, default=1))
 
+    def _room_for_pairs(self) -> bool:
+        return self.width() >= em(PAIRED)
+
     def _arrange(self, count: int) -> None:
-        self._count = count
+        self._count, self._paired = count, self._room_for_pairs()
         _empty(self._line)
         stacks = [col(gap=S4) for _ in range(count)]
         pair: tuple[QVBoxLayout, QVBoxLayout] | None = None
@@ -79,7 +85,7 @@ class Columns(QWidget):
             card.setVisible(shown)
             if not shown:
                 continue
-            if isinstance(place, str):
+            if isinstance(place, str) or (count == 1 and not self._paired):
                 pair = None
                 stacks[0].addWidget(card)
             elif place is not None and count > 1:

@@ -84,7 +84,7 @@ class Ladder(Picture):
     """Milestones as a path: reached ones ticked, the way walked in accent, each with what it opens below."""
 
     def __init__(self) -> None:
-        super().__init__(420, 86)
+        super().__init__(300, 86)
         self._rungs: list[Rung] = []
         self._here = 0.0
 
