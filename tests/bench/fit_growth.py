@@ -2,8 +2,9 @@
 
     python tests/bench/fit_growth.py --series FILE --out resources/growth_model.json
 
-FILE as in growth_bench.py. The features are the product's own, so that the fit and the forecast cannot drift apart. Each
-source has a fixed share of the weight, however many origins it has; unknown ones get SHARE_OF_OTHERS. Needs numpy, scipy.
+FILE as in growth_bench.py. The features are the product's own, so that the fit and the forecast cannot drift apart.
+Each source has a fixed share of the weight, however many origins it has; unknown ones get SHARE_OF_OTHERS. Needs numpy
+and scipy.
 """
 
 from __future__ import annotations
@@ -12,13 +13,17 @@ import argparse
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
-from growth_bench import Numbers, Origin, load, origins
 from scipy.optimize import minimize
 
 from creator_coach.domain.growth_features import features
+
+if TYPE_CHECKING:  # mypy sees a package, Python runs a script
+    from tests.bench.growth_bench import Numbers, Origin, load, origins
+else:
+    from growth_bench import Numbers, Origin, load, origins
 
 Model: TypeAlias = dict[str, object]
 

@@ -10,9 +10,10 @@ How an origin is made: a creator's check-ins are simulated on the days that were
 of jitter, one week in five skipped, now and then a gap of three to six weeks. An origin is a check-in with 4, 8, 12 or
 26 check-ins of history, 20 to 20,000 followers, and at least four weeks of known future.
 
-Scores: CRPS (twice the mean pinball loss at 10, 50 and 90 %) on log(count + 10), as skill = 1 − CRPS / CRPS of the random
-walk; the share of truths inside the 80 % range; for the next round level, how often it was reached before the range began
-(ideal 10 %), after it ended (10 %) and by the likely date (50 %), each over the origins whose data run past that date.
+Scores: CRPS (twice the mean pinball loss at 10, 50 and 90 %) on log(count + 10), as skill = 1 − CRPS / CRPS of the
+random walk; the share of truths inside the 80 % range; for the next round level, how often it was reached before the
+range began (ideal 10 %), after it ended (10 %) and by the likely date (50 %), each over the origins whose data run past
+that date.
 """
 
 from __future__ import annotations
@@ -181,7 +182,7 @@ def random_walk_with_drift(t: Numbers, y: Numbers, weeks: Numbers) -> Numbers:
     variance = max(np.sum((gain - drift * width) ** 2 / width) / max(len(width) - 1, 1), 0.1)
     half = 1.2815515655446004 * np.sqrt(variance * (weeks + weeks**2 / span))
     middle = y[-1] + drift * weeks
-    return np.maximum(np.stack([middle - half, middle, middle + half]), 0)
+    return np.asarray(np.maximum(np.stack([middle - half, middle, middle + half]), 0))
 
 
 def crps(quantiles: Numbers, truth: Numbers) -> Numbers:
@@ -253,7 +254,7 @@ def show(scores: Scores) -> None:
     print(f"truth inside the 80 % range: {inside(rows):.3f}")
     early, late, by = (_share(getattr(r, name) for r in rows) for name in ("early", "late", "by_likely"))
     print(
-        f"next level before the range {early:.3f} (ideal .10), after {late:.3f} (.10), by the likely date {by:.3f} (.50)"
+        f"next level before the range {early:.3f} (.10), after it {late:.3f} (.10), by the likely date {by:.3f} (.50)"
     )
     for name, some in sources.items():
         print(f"  {name:12} {len(some):5} origins   skill {skill(some):+.3f}   inside {inside(some):.3f}")

@@ -9,13 +9,18 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 from unittest.mock import patch
 
-import fit_growth
-import growth_bench
 import numpy as np
 
 from creator_coach.domain import growth
+
+if TYPE_CHECKING:  # mypy sees a package, Python runs a script
+    from tests.bench import fit_growth, growth_bench
+else:
+    import fit_growth
+    import growth_bench
 
 
 def main() -> None:

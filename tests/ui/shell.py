@@ -37,7 +37,7 @@ def shown(
     shell.open()
     shell.window.activateWindow()
     qtbot.waitUntil(shell.window.isActiveWindow)
-    qtbot.waitUntil(shell.window.centralWidget().isVisible)
+    qtbot.waitUntil(shell.window.side.isVisible)
     settle(qapp)
     yield shell
     shell.window.close()

@@ -52,7 +52,7 @@ def cut_off(window: QWidget) -> list[str]:
     """Return the words that are shown but do not fit."""
     bad = []
     for label in window.findChildren(QLabel):
-        if not label.isVisible() or not label.text() or label.pixmap():
+        if not label.isVisible() or not label.text() or not label.pixmap().isNull():
             continue
         if isinstance(label, Para) or label.wordWrap():
             needed = label.heightForWidth(label.width())
@@ -60,9 +60,11 @@ def cut_off(window: QWidget) -> list[str]:
                 bad.append(f"{label.text()[:60]!r}: {needed} high in {label.height()}")
         elif QFontMetrics(label.font()).horizontalAdvance(label.text()) > label.contentsRect().width() + 1:
             bad.append(f"{label.text()[:60]!r}: too wide for {label.width()}")
-    for button in window.findChildren(QAbstractButton):
-        if isinstance(button, Button) and button.isVisible() and button.sizeHint().width() > button.width() + 1:
-            bad.append(f"button {button.words()!r}: {button.sizeHint().width()} wide in {button.width()}")
+    bad += [
+        f"button {button.words()!r}: {button.sizeHint().width()} wide in {button.width()}"
+        for button in window.findChildren(QAbstractButton)
+        if isinstance(button, Button) and button.isVisible() and button.sizeHint().width() > button.width() + 1
+    ]
     for scroll in window.findChildren(QScrollArea):
         inner = scroll.widget()
         if scroll.isVisible() and inner is not None and inner.width() > scroll.viewport().width() + 1:

@@ -1,0 +1,117 @@
+"""The program as a user starts it: a real process on Qt's offscreen screen."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QProcess, QProcessEnvironment
+from pytestqt.qtbot import QtBot
+
+from creator_coach.ui import system_libraries
+
+SAYS_WHEN_OPEN = """
+import sys
+from creator_coach import cli
+from creator_coach.ui.application import Shell
+opened = Shell.open
+def say(self):
+    opened(self)
+    print("open" if self.store else "trouble", flush=True)
+forward = Shell.come_forward
+def came(self):
+    forward(self)
+    print("came forward", flush=True)
+Shell.open, Shell.come_forward = say, came
+sys.argv = ["creator-coach", "--data", sys.argv[1]]
+cli.main()
+"""
+
+
+def start(qtbot: QtBot, data: Path, folder: Path) -> QProcess:
+    process = QProcess()
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("QT_QPA_PLATFORM", "offscreen")
+    environment.insert("XDG_CONFIG_HOME", str(folder))
+    process.setProcessEnvironment(environment)
+    process.start(sys.executable, ["-c", SAYS_WHEN_OPEN, str(data)])
+    return process
+
+
+def read(qtbot: QtBot, process: QProcess, wanted: str) -> None:
+    said: list[str] = []
+
+    def heard() -> bool:
+        said.append(bytes(process.readAllStandardOutput().data()).decode())
+        return wanted in "".join(said)
+
+    qtbot.waitUntil(heard, timeout=15_000)
+
+
+def test_the_first_start_makes_the_file_and_a_second_raises_the_first(qtbot: QtBot, tmp_path: Path) -> None:
+    data = tmp_path / "log" / "coach.sqlite3"
+    first = start(qtbot, data, tmp_path)
+    try:
+        read(qtbot, first, "open")
+        assert data.exists()
+        second = start(qtbot, data, tmp_path)
+        assert second.waitForFinished(15_000)
+        assert second.exitCode() == 0
+        read(qtbot, first, "came forward")
+    finally:
+        first.kill()
+        first.waitForFinished(5_000)
+    third = start(qtbot, data, tmp_path)
+    try:
+        read(qtbot, third, "open")
+    finally:
+        third.kill()
+        third.waitForFinished(5_000)
+
+
+def test_nothing_slow_is_imported_on_the_way_to_the_first_window(tmp_path: Path) -> None:
+    code = """
+import sys
+from PySide6.QtWidgets import QApplication
+from creator_coach import cli
+from creator_coach.ui.main_window import MainWindow
+def paint(self, event):
+    print(sorted({name.split(".")[0] for name in sys.modules} & {"numpy", "pyqtgraph", "sqlite_utils", "icalendar"}))
+    print(sorted(name for name in sys.modules if name.startswith("creator_coach.ui.pages.")))
+    QApplication.exit(0)
+MainWindow.paintEvent = paint
+sys.argv = ["creator-coach", "--data", sys.argv[1]]
+cli.main()
+"""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    command = [sys.executable, "-c", code, str(tmp_path / "coach.sqlite3")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.stdout.splitlines()[:2] == ["[]", "[]"], done.stderr
+
+
+def test_own_figures_come_without_numpy(tmp_path: Path) -> None:
+    code = """
+import sys
+from creator_coach.app.clock import SystemClock
+from creator_coach.app.open_store import open_sample
+from creator_coach.app.report import read_report
+from creator_coach.app.sample import fill_sample
+store = open_sample(SystemClock())
+fill_sample(store, "id")
+read_report(store)
+assert not {"numpy", "pyqtgraph", "PySide6"} & set(sys.modules)
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_missing_system_libraries_are_named_as_packages(monkeypatch: pytest.MonkeyPatch) -> None:
+    absent = {"libEGL.so.1", "libxcb-cursor.so.0"}
+    monkeypatch.setattr(system_libraries, "_loads", lambda library: library not in absent)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":77")
+    assert set(system_libraries.look().packages) == {"libegl1", "libxcb-cursor0"}
