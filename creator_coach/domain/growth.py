@@ -4,7 +4,12 @@ Method: pooled linear quantile regression (Koenker & Bassett 1978) on eighteen s
 far (growth_features). It predicts the gain a week, in units of the account's own pace, at six horizons (2 to 52 weeks)
 and five quantiles (10 to 90 %); between horizons it is interpolated. Half-ranges are widened by 1.15 on the square-root
 scale. The constants, fitted on public histories of eight sources, are in resources/growth_model.json: the one file the
-domain reads, once, since a forecast without its constants is no forecast.
+domain reads (through infra.resources), once, since a forecast without its constants is no forecast.
+
+Measured by tests/bench/leave_one_source_out.py, on 1,767 origins of five social sources, each left out of its own fit:
+CRPS on log counts 13 % better than a random walk with drift; the 80 % range held 85 % of the truths (69 to 98 % by
+source); the next round level came before the range 12 %, after it 15 %, by the likely date 42 % of the time. Histories
+of Instagram and TikTok were not among them.
 
 Units: time in weeks, counts in followers.
 """
@@ -21,6 +26,7 @@ from enum import StrEnum
 from functools import cache
 from itertools import pairwise
 from statistics import median
+from typing import TypedDict
 
 from creator_coach.domain.growth_features import features
 from creator_coach.infra.resources import resources_dir
@@ -30,7 +36,10 @@ ENOUGH_DAYS = 14
 LONGEST = 260  # weeks: five years
 WIDEN = 1.15
 SPIKE = 3.0
-MOST_USED = 52
+MOST_USED = 60
+CLOSE = timedelta(days=6)
+QUARTER = timedelta(days=94)  # 13.5 weeks
+ENOUGH_FOR_A_PACE = timedelta(days=5)
 _LOW, _MIDDLE, _HIGH = 0, 2, 4  # places of the 10, 50 and 90 % quantiles
 _LAST_HORIZON = 52
 
@@ -93,7 +102,8 @@ def _grid() -> Iterator[float]:
 class Forecast:
     """When a target may be reached: 8 in 10 chances between earliest and latest.
 
-    `latest` is None beyond five years. `needed` and `enough_on` say what is missing while there are too few counts.
+    `latest` is None beyond five years. While there are too few counts, `needed` says how many are missing (0 when only
+    the two weeks are) and `enough_on` the first day on which a count would span the two weeks.
     After a `spike` (the last interval's rate over three times the median) the range is less sure than usual.
     """
 
@@ -125,25 +135,38 @@ class Pace:
     high: float
 
 
+class _Model(TypedDict):
+    """The constants; each `coef[horizon][quantile]` is an intercept, then one figure a feature."""
+
+    horizons: list[float]
+    quantiles: list[float]
+    mean: list[float]
+    sd: list[float]
+    coef: list[list[list[float]]]
+
+
 @cache
-def _model() -> dict[str, list[float]]:
-    model: dict[str, list[float]] = json.loads((resources_dir() / "growth_model.json").read_text("utf-8"))
+def _model() -> _Model:
+    model: _Model = json.loads((resources_dir() / "growth_model.json").read_text("utf-8"))
     return model
 
 
 def used(counts: Sequence[tuple[date, int]], today: date) -> list[tuple[date, int]]:
-    """Return the counts that the forecast uses: one a day, none after today, about weekly, at most a year of them.
+    """Return the counts that the forecast uses: one a day, none after today, thinned where dense, the newest 60.
 
-    Counts closer than that say little more, and the method was fitted on weekly check-ins.
+    The method was fitted on weekly check-ins, and rates over single days would mislead it: of three or more counts
+    within six days only the outer two are kept, from the newest back. Daily counts so become counts every six days;
+    check-ins about a week apart stay as they are, and so does a history that would keep fewer than four. Thinning twice
+    is thinning once, and of any history the newest 400 counts give the same answer as all.
     """
     by_day = sorted({day: n for day, n in counts if day <= today}.items())
-    if len(by_day) <= MOST_USED:
-        return by_day
-    kept = [by_day[-1]]
-    for day, n in reversed(by_day[:-1]):
-        if (kept[-1][0] - day).days >= 5:  # noqa: PLR2004  check-ins are a week apart, give or take two days
-            kept.append((day, n))
-    return kept[:MOST_USED][::-1]
+    kept = by_day[-1:]
+    for place in range(len(by_day) - 2, -1, -1):
+        if place == 0 or kept[-1][0] - by_day[place - 1][0] > CLOSE:
+            kept.append(by_day[place])
+        if len(kept) == MOST_USED:
+            break
+    return kept[::-1] if len(kept) >= ENOUGH_COUNTS else by_day
 
 
 def forecast(counts: Sequence[tuple[date, int]], today: date, target: int) -> Forecast:
@@ -187,7 +210,7 @@ def _path(known: Sequence[tuple[date, int]]) -> _Path:
     z = [1.0, *(min(3.0, max(-3.0, (x - mean) / sd)) for x, mean, sd in scaled)]
     rows = []
     for at_horizon in model["coef"]:
-        quantiles = [sum(a * b for a, b in zip(row, z, strict=True)) for row in at_horizon]  # type: ignore[attr-defined]
+        quantiles = [sum(a * b for a, b in zip(row, z, strict=True)) for row in at_horizon]
         rows.append(sorted(u * gain for gain in quantiles))
     return _Path(end, float(followers), tuple(zip(*rows, strict=True)), tuple(model["horizons"]))
 
@@ -204,14 +227,20 @@ def _rates(known: Sequence[tuple[date, int]]) -> list[tuple[float, int]]:
 
 
 def pace(counts: Sequence[tuple[date, int]], today: date) -> Pace | None:
-    """Return the pace over the last 13 weeks, or None with fewer than two counts five days apart."""
+    """Return the pace over the last 13.5 weeks of counts, or over the last interval where that is longer.
+
+    None with fewer than two counts, or where they span less than five days.
+    """
     known = used(counts, today)
-    known = [(day, n) for day, n in known if known and (known[-1][0] - day).days <= 95] or known  # noqa: PLR2004
-    if len(known) < 2 or (known[-1][0] - known[0][0]).days < 5:  # noqa: PLR2004
+    if not known or known[-1][0] - known[0][0] < ENOUGH_FOR_A_PACE:
         return None
-    (first, start), (end, last) = known[0], known[-1]
+    end, last = known[-1]
+    within = [k for k, (day, _) in enumerate(known) if end - day <= QUARTER]
+    apart = [k for k, (day, _) in enumerate(known) if end - day >= ENOUGH_FOR_A_PACE]
+    recent = known[min(within[0], apart[-1]) :]
+    first, start = recent[0]
     per_week = 7 * (last - start) / (end - first).days
-    rates = sorted(_rates(known))
+    rates = sorted(_rates(recent))
     return Pace(per_week, min(per_week, _weighted(rates, 0.1)), max(per_week, _weighted(rates, 0.9)))
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu
 
 from creator_coach.ui.room import Room
 from creator_coach.ui.theme.sheet import fit
 from creator_coach.ui.theme.tokens import S2, S3, S4, S5
-from creator_coach.ui.widgets.buttons import Button, IconButton
+from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.layout import Item, col, row
 from creator_coach.ui.widgets.pictures import Ring
 from creator_coach.ui.widgets.text import glyph, label
@@ -44,7 +44,7 @@ class Sidebar(QFrame):
             Room.SETTINGS: self.tr("Settings"),
         }
         self.ring = Ring(22, labelled=False)
-        self.menu = IconButton("more", self.tr("Menu"), side=36)
+        self.menu = Button(self.tr("Menu"), "side", "more")
         self.menu.setObjectName("menu")
         self.rooms: dict[Room, Button] = {}
         for place, (room, name) in enumerate(names.items(), 1):
@@ -63,8 +63,7 @@ class Sidebar(QFrame):
         )
         foot.setContentsMargins(S3, 0, 0, 0)
         above: list[Item] = [button for room, button in self.rooms.items() if room is not Room.SETTINGS]
-        settings = row((self.rooms[Room.SETTINGS], 1), self.menu, gap=2)
-        box = col(head, S4, *above, None, settings, 4, foot, gap=2)
+        box = col(head, S4, *above, None, self.menu, self.rooms[Room.SETTINGS], 4, foot, gap=2)
         box.setContentsMargins(S3, S5, S3, S4)
         self.setLayout(box)
         fit(self, WIDE)
@@ -79,12 +78,15 @@ class Sidebar(QFrame):
 
     def set_menu(self, sections: Mapping[str, list[QAction]]) -> None:
         """Offer actions under the menu button, in sections."""
-        menu = QMenu(self.menu)
-        menu.setToolTipsVisible(True)
+        self.offers = QMenu(self)
         for actions in sections.values():
-            menu.addActions(actions)
-            menu.addSeparator()
-        self.menu.setMenu(menu)
+            self.offers.addActions(actions)
+            self.offers.addSeparator()
+        self.menu.clicked.connect(self._on_menu)
+
+    def _on_menu(self) -> None:
+        above = QPoint(0, -self.offers.sizeHint().height())
+        self.offers.popup(self.menu.mapToGlobal(above))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the rooms with Up and Down."""

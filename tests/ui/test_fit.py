@@ -48,6 +48,15 @@ def stretched(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
     QCoreApplication.removeTranslator(longer)
 
 
+def needed_by(button: Button) -> int:
+    """Return how wide a button must be for its words, its icon and its padding."""
+    words = QFontMetrics(button.font()).horizontalAdvance(button.words())
+    icon = 0 if button.icon().isNull() else button.iconSize().width()
+    return max(
+        words + icon + (8 if words else 0), 0 if button.property("kind") == "side" else button.sizeHint().width()
+    )
+
+
 def cut_off(window: QWidget) -> list[str]:
     """Return the words that are shown but do not fit."""
     bad = []
@@ -61,9 +70,9 @@ def cut_off(window: QWidget) -> list[str]:
         elif QFontMetrics(label.font()).horizontalAdvance(label.text()) > label.contentsRect().width() + 1:
             bad.append(f"{label.text()[:60]!r}: too wide for {label.width()}")
     bad += [
-        f"button {button.words()!r}: {button.sizeHint().width()} wide in {button.width()}"
+        f"button {button.words()!r} in {button.width()}"
         for button in window.findChildren(QAbstractButton)
-        if isinstance(button, Button) and button.isVisible() and button.sizeHint().width() > button.width() + 1
+        if isinstance(button, Button) and button.isVisible() and needed_by(button) > button.width() + 1
     ]
     for scroll in window.findChildren(QScrollArea):
         inner = scroll.widget()

@@ -1,0 +1,288 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from random import Random
+from typing import TypeAlias
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from creator_coach.domain.growth import MOST_USED, Status, forecast, pace, used, weekly_needed
+from creator_coach.infra.resources import resources_dir
+
+Counts: TypeAlias = list[tuple[date, int]]
+
+TODAY = date(2026, 11, 22)
+TOMORROW = TODAY + timedelta(days=1)
+
+
+def history(days: Sequence[int], followers: Sequence[int]) -> Counts:
+    """Counts on the given days, the last of them today."""
+    return [(TODAY + timedelta(days=day - days[-1]), n) for day, n in zip(days, followers, strict=True)]
+
+
+def line(start: int, a_step: int, counts: int, every: int = 7) -> Counts:
+    return history(range(0, every * counts, every), [start + a_step * k for k in range(counts)])
+
+
+@st.composite
+def histories(draw: st.DrawFn) -> Counts:
+    steps = draw(st.lists(st.integers(1, 40), min_size=3, max_size=40))
+    first = draw(st.integers(0, 5000))
+    gains = draw(st.lists(st.integers(-60, 300), min_size=len(steps), max_size=len(steps)))
+    days, followers = [0], [first]
+    for step, gain in zip(steps, gains, strict=True):
+        days.append(days[-1] + step)
+        followers.append(max(followers[-1] + gain, 0))
+    return history(days, followers)
+
+
+def test_a_straight_line_reaches_within_the_range() -> None:
+    found = forecast(line(500, 10, 12), TODAY, 700)  # 610 today, so in nine weeks
+    exact = TODAY + timedelta(weeks=9)
+    assert found.status == "ok"
+    assert found.earliest is not None
+    assert found.latest is not None
+    assert found.earliest <= exact <= found.latest
+    low, _, high = found.at(exact)
+    assert low <= 700 <= high
+    assert not found.spike
+
+
+def test_flat_has_no_date_but_a_pace_that_would_do() -> None:
+    found = forecast(line(300, 0, 10), TODAY, 1000)
+    assert (found.status, found.likely, found.earliest, found.latest) == ("flat", None, None, None)
+    low, likely, high = found.at(TODAY + timedelta(weeks=26))
+    assert low <= likely <= high
+    assert weekly_needed(300, 1000) == pytest.approx(700 / 52)
+    assert weekly_needed(300, 1000, weeks=10) == 70
+    assert weekly_needed(1200, 1000) == 0
+
+
+def test_reached() -> None:
+    found = forecast(line(950, 10, 8), TODAY, 1000)
+    assert (found.status, found.likely, found.latest) == ("reached", None, None)
+    assert found.at(TODAY)[1] == pytest.approx(1020, abs=0.1)
+    assert forecast([(TODAY, 1000)], TODAY, 1000).status is Status.REACHED
+
+
+def test_too_few_counts_say_what_is_missing() -> None:
+    none = forecast([], TODAY, 1000)
+    assert (none.status, none.needed, none.enough_on, none.at(TODAY)) == ("too-few-counts", 4, None, (0, 0, 0))
+    two = forecast(line(100, 5, 2), TODAY, 1000)
+    assert (two.status, two.needed, two.enough_on) == ("too-few-counts", 2, TODAY + timedelta(days=7))
+    assert two.at(TODAY + timedelta(days=90)) == (105, 105, 105)
+    close = forecast(line(100, 5, 5, every=2), TODAY, 1000)
+    assert (close.status, close.needed, close.enough_on) == ("too-few-counts", 0, TODAY + timedelta(days=6))
+    late = forecast(line(100, 5, 3, every=14), TODAY, 1000)
+    assert (late.needed, late.enough_on) == (1, TODAY)
+
+
+def test_four_counts_on_four_days_over_two_weeks_are_enough() -> None:
+    assert forecast(history([0, 12, 13, 14], [40, 50, 51, 52]), TODAY, 100).status != "too-few-counts"
+    assert forecast(history([0, 1, 2, 14], [40, 41, 42, 52]), TODAY, 100).status != "too-few-counts"
+    assert forecast(history([0, 1, 2, 13], [40, 41, 42, 52]), TODAY, 100).status == "too-few-counts"
+    assert forecast(history([0, 7, 7, 14], [40, 45, 46, 52]), TODAY, 100).needed == 1
+
+
+def test_a_jump_is_a_spike() -> None:
+    counts = history([0, 7, 14, 21, 28, 35], [500, 505, 511, 516, 520, 640])
+    assert forecast(counts, TODAY, 1000).spike
+    assert not forecast(counts[:-1], TODAY, 1000).spike
+    assert not forecast(history([0, 7, 14, 21, 28], [500, 500, 500, 500, 501]), TODAY, 1000).spike
+
+
+@pytest.mark.parametrize(
+    ("days", "followers", "target", "at", "dates"),
+    [
+        pytest.param(
+            (0, 7, 14, 22, 28, 35, 49, 56, 63, 70, 78, 84),
+            (212, 219, 231, 240, 252, 258, 279, 291, 310, 322, 349, 361),
+            1000,
+            {2: (362.88, 374.83, 398.52), 10: (388.63, 436.91, 579.64), 40: (483.78, 653.74, 1340.72)},
+            (date(2027, 4, 11), date(2028, 7, 30), date(2031, 8, 31)),
+            id="weekly",
+        ),
+        pytest.param(
+            (0, 6, 13, 21),
+            (40, 44, 52, 71),
+            100,
+            {2: (72.21, 80.47, 94.09), 10: (88.29, 121.06, 255.12), 40: (126.05, 223.72, 743.46)},
+            (date(2026, 12, 13), date(2027, 1, 10), date(2027, 3, 21)),
+            id="four counts",
+        ),
+        pytest.param(
+            (0, 7, 14, 21, 28, 35, 42, 49),
+            (500, 503, 509, 511, 516, 520, 523, 640),
+            1000,
+            {2: (643.63, 657.41, 729.11), 10: (666.39, 699.23, 1327.13), 40: (625.74, 956.55, 3061.93)},
+            (date(2027, 1, 10), date(2027, 9, 19), None),
+            id="spike",
+        ),
+        pytest.param(
+            (0, 8, 14, 21, 29, 35),
+            (910, 905, 903, 896, 894, 890),
+            1000,
+            {2: (873.97, 882.79, 888.71), 10: (829.33, 856.35, 870.37), 40: (678.18, 737.44, 780.77)},
+            (None, None, None),
+            id="falling",
+        ),
+        pytest.param(
+            (0, 30, 61, 91, 122, 153, 183),
+            (100, 140, 205, 260, 330, 402, 470),
+            1000,
+            {2: (478.09, 492.13, 512.91), 10: (519.19, 562.36, 743.2), 40: (756.4, 882.33, 1985.51)},
+            (date(2027, 3, 21), date(2027, 12, 12), date(2028, 6, 25)),
+            id="monthly",
+        ),
+    ],
+)
+def test_the_answers_are_those_of_the_reference(
+    days: Sequence[int],
+    followers: Sequence[int],
+    target: int,
+    at: dict[int, tuple[float, float, float]],
+    dates: tuple[date | None, date | None, date | None],
+) -> None:
+    """The figures are of the method's first implementation with numpy, whose dates are whole weeks, rounded up."""
+    found = forecast(history(days, followers), TODAY, target)
+    for weeks, expected in at.items():
+        assert found.at(TODAY + timedelta(weeks=weeks)) == pytest.approx(expected, rel=0.005)
+    for ours, whole_week in zip((found.earliest, found.likely, found.latest), dates, strict=True):
+        if ours is None or whole_week is None:
+            assert ours is whole_week
+        else:
+            assert timedelta(0) <= whole_week - ours <= timedelta(days=7)
+
+
+@given(histories(), st.randoms(use_true_random=False), st.integers(1, 20000))
+def test_order_and_repetition_change_nothing(counts: Counts, mixer: Random, target: int) -> None:
+    known = forecast(counts, TODAY, target)
+    mixed = counts * 2
+    mixer.shuffle(mixed)
+    later = [(TOMORROW, 1), (TODAY + timedelta(days=30), 10**6)]
+    assert forecast(mixed + later, TODAY, target) == known
+    assert pace(mixed + later, TODAY) == pace(counts, TODAY)
+    day, followers = counts[0]
+    assert forecast([(day, followers + 999), *counts], TODAY, target) == known
+
+
+@given(histories(), st.integers(1, 20000), st.integers(0, 2000))
+def test_quantiles_are_ordered_and_never_negative(counts: Counts, target: int, days: int) -> None:
+    low, likely, high = forecast(counts, TODAY, target).at(TODAY + timedelta(days=days))
+    assert 0 <= low <= likely <= high
+
+
+@given(histories(), st.integers(1, 20000))
+def test_today_is_the_last_count(counts: Counts, target: int) -> None:
+    assert forecast(counts, TODAY, target).at(TODAY) == pytest.approx((counts[-1][1],) * 3, abs=0.01)
+
+
+@given(histories(), st.integers(1, 20000), st.integers(0, 400))
+def test_dates_are_ordered_and_ahead(counts: Counts, target: int, days_ago: int) -> None:
+    today = TODAY + timedelta(days=days_ago)
+    found = forecast(counts, today, target)
+    if found.status != "ok":
+        assert (found.earliest, found.likely, found.latest) == (None, None, None)
+        return
+    assert found.earliest is not None
+    assert found.likely is not None
+    assert today < found.earliest <= found.likely <= (found.latest or date.max)
+
+
+@given(histories(), st.integers(1, 5000), st.integers(0, 500))
+def test_a_higher_target_is_never_nearer(counts: Counts, target: int, more: int) -> None:
+    near, far = forecast(counts, TODAY, target), forecast(counts, TODAY, target + more)
+    assume(near.status == "ok")
+    assert far.status in ("ok", "flat")
+    for sooner, later in ((near.earliest, far.earliest), (near.likely, far.likely), (near.latest, far.latest)):
+        assert (sooner or date.max) <= (later or date.max)
+
+
+def test_dates_do_not_jump_by_weeks() -> None:
+    counts = line(500, 20, 12)
+    dates = [forecast(counts, TODAY, target).likely for target in range(760, 800)]
+    steps = {(b - a).days for a, b in pairwise(dates) if a and b}
+    assert steps <= {0, 1}
+
+
+def test_a_daily_history_answers_as_its_weekly_one() -> None:
+    daily = history(range(1096), [100 + round(1.7 * day) + day % 3 for day in range(1096)])
+    weekly = daily[::-1][::7][::-1]
+    for target in (2200, 2500):
+        ours, theirs = forecast(daily, TODAY, target), forecast(weekly, TODAY, target)
+        assert ours.status == theirs.status == "ok"
+        for weeks in (4, 26, 52):
+            day = TODAY + timedelta(weeks=weeks)
+            assert ours.at(day) == pytest.approx(theirs.at(day), rel=0.05)
+
+
+def test_one_more_daily_count_moves_little() -> None:
+    """Daily rates taken as they are once turned a steady gain into `flat` at 52 counts, and not at 53."""
+    likely = []
+    for n in range(15, 90):
+        found = forecast(line(400 - 3 * n, 3, n, every=1), TODAY, 600)
+        assert found.likely is not None
+        likely.append(found.likely)
+    assert max(abs((b - a).days) for a, b in pairwise(likely)) <= 21
+
+
+@given(histories())
+def test_thinning_twice_is_thinning_once(counts: Counts) -> None:
+    assert used(used(counts, TODAY), TODAY) == used(counts, TODAY)
+
+
+def test_dense_counts_are_thinned_and_check_ins_are_not() -> None:
+    daily = line(100, 2, 1096, every=1)
+    kept = used(daily, TODAY)
+    assert len(kept) == MOST_USED
+    assert {(b[0] - a[0]).days for a, b in pairwise(kept)} == {6}
+    assert used(daily[-400:], TODAY) == kept
+    check_ins = history([0, 5, 14, 19, 28, 56, 59, 72, 75, 88], range(100, 200, 10))
+    assert used(check_ins, TODAY) == check_ins
+
+
+def test_a_late_day_counts_from_the_last_count() -> None:
+    counts, later = line(500, 10, 12), TODAY + timedelta(days=300)
+    now, then = forecast(counts, TODAY, 640), forecast(counts, later, 640)
+    assert then.at(later) == now.at(later)
+    assert then.likely == later + timedelta(days=1)
+
+
+def test_pace_is_of_the_last_quarter() -> None:
+    steady = pace(line(500, 10, 12), TODAY)
+    assert steady is not None
+    assert (steady.per_week, steady.low, steady.high) == (10, 10, 10)
+    turned = line(0, 100, 20)[:-14] + line(500, 7, 14)
+    found = pace(turned, TODAY)
+    assert found is not None
+    assert found.per_week == pytest.approx(7)
+
+
+def test_pace_needs_two_counts_five_days_apart() -> None:
+    assert pace([], TODAY) is None
+    assert pace([(TODAY, 400)], TODAY) is None
+    assert pace(line(400, 3, 2, every=4), TODAY) is None
+    assert pace(line(400, 3, 2, every=5), TODAY) is not None
+
+
+def test_pace_of_rare_counts_is_of_the_last_interval() -> None:
+    rare = pace(history([0, 200, 340], [100, 900, 1040]), TODAY)
+    assert rare is not None
+    assert rare.per_week == pytest.approx(7)
+    close = pace(history([0, 199, 200], [100, 298, 300]), TODAY)
+    assert close is not None
+    assert close.per_week == pytest.approx(7)
+
+
+@given(histories())
+def test_pace_lies_in_its_range(counts: Counts) -> None:
+    found = pace(counts, TODAY)
+    assert found is None or found.low <= found.per_week <= found.high
+
+
+def test_the_constants_are_small() -> None:
+    assert (resources_dir() / "growth_model.json").stat().st_size <= 10_000
