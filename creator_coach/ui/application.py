@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -127,9 +128,14 @@ class Shell(QObject):
         self._follow()
         self.window.attach(self.store)
         if self._data is not None:
+            self._listen(self._data)
+
+    def _listen(self, data: Path) -> None:
+        """Hear of later starts; without QtNetwork's system libraries only the lock keeps them out."""
+        with contextlib.suppress(ImportError):
             from creator_coach.ui.single import FirstWindow  # noqa: PLC0415  after the first paint
 
-            self._first = FirstWindow(self._data, self)
+            self._first = FirstWindow(data, self)
             self._first.asked.connect(self.come_forward)
 
     def come_forward(self) -> None:

@@ -91,10 +91,11 @@ def _say_trouble(shell: Shell, error: StorageError) -> None:
 
 
 def _second_start(data: Path, language: str) -> int:
-    from creator_coach.ui.single import raise_first  # noqa: PLC0415  only for a second start
+    with contextlib.suppress(ImportError):  # QtNetwork wants a system library that a bare system may lack
+        from creator_coach.ui.single import raise_first  # noqa: PLC0415  only for a second start
 
-    if raise_first(data):
-        return 0
+        if raise_first(data):
+            return 0
     speak(language_for(language or "system"))
     sys.stderr.write(storage_problem("data-in-use", data) + "\n")
     return 1

@@ -55,6 +55,7 @@ class WeekCard(Card):
         counted = going.weeks_counted
         kept = self.tr("{kept} of the last {all} weeks").format(kept=going.weeks_kept, all=counted)
         self.kept.setText(kept if counted else self.tr("starts with this week"))
+        self.rhythm.setVisible(bool(counted))
         self.rhythm.set(
             [_STATES[week.state] for week in going.weeks],
             self.kept.text(),
