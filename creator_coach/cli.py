@@ -65,17 +65,22 @@ class _Group(click.Group):
         except (click.exceptions.Exit, click.ClickException, click.Abort):
             raise
         except Exception as error:  # noqa: BLE001  sorted below, so that --help need not import storage
-            _explain(error)
+            _explain(error, ctx.obj)
 
 
-def _explain(error: Exception) -> NoReturn:
+def _explain(error: Exception, options: Options) -> NoReturn:
     from creator_coach.domain.errors import RuleError
     from creator_coach.storage.errors import StorageError
 
+    if isinstance(error, ImportError):
+        _name_packages(error)
     if not isinstance(error, RuleError | StorageError | OSError):
         raise error
-    from creator_coach.ui.texts.problems import rule_problem, storage_problem
-
+    try:
+        _speak(options)
+        from creator_coach.ui.texts.problems import rule_problem, storage_problem
+    except ImportError as missing:
+        _name_packages(missing)
     if isinstance(error, RuleError):
         click.echo(rule_problem(error), err=True)
         sys.exit(USAGE)
@@ -83,6 +88,16 @@ def _explain(error: Exception) -> NoReturn:
         click.echo(storage_problem(error.code, error.path, error.details.get("reason", "")), err=True)
     else:
         click.echo(storage_problem("disk", error.filename or "", error.strerror or error), err=True)
+    sys.exit(WORLD)
+
+
+def _name_packages(error: ImportError) -> NoReturn:
+    """Say which packages Qt misses: in English, since even our words need Qt."""
+    from creator_coach.ui.system_libraries import look
+
+    if not (packages := look().packages):
+        raise error
+    click.echo(f"System libraries are missing. Install them with: sudo apt install {' '.join(packages)}", err=True)
     sys.exit(WORLD)
 
 
@@ -113,11 +128,8 @@ def _opened(options: Options, *, write: bool = True) -> Store:
     from creator_coach.app.open_store import open_for_reading, open_store
     from creator_coach.infra.paths import AppPaths
 
-    _speak(options)
     opener = open_store if write else open_for_reading
-    store = opener(options.path(), options.clock(), AppPaths.of_user())
-    _speak(options, store)
-    return store
+    return opener(options.path(), options.clock(), AppPaths.of_user())
 
 
 def _account(text: str) -> AccountKey:
@@ -137,6 +149,7 @@ def report(options: Options, as_json: bool) -> None:
 
         click.echo(json.dumps(read_report(store), ensure_ascii=False, indent=1))
     else:
+        _speak(options, store)
         from creator_coach.ui.texts.report_text import report_text
 
         click.echo(report_text(store))
@@ -154,9 +167,7 @@ def import_command(
     """Bring in files: tables of follower counts and posts."""
     from creator_coach.app.import_files import import_readings
     from creator_coach.imports.detect import read_paths
-    from creator_coach.ui.texts.import_text import import_text
 
-    _speak(options)
     given = _account(account) if account else None
     today = options.today or datetime.now().astimezone().date()
     readings = read_paths(paths, today)
@@ -166,6 +177,9 @@ def import_command(
     if as_json:
         click.echo(json.dumps({"files": [r.as_values() for r in results]}, ensure_ascii=False, indent=1))
     else:
+        _speak(options, store)
+        from creator_coach.ui.texts.import_text import import_text
+
         click.echo("\n".join(map(import_text, results)))
     if not recognised:
         sys.exit(NOTHING)
@@ -189,7 +203,6 @@ def log_followers_command(options: Options, account: str, number: str, on: date 
     from creator_coach.domain.counts import FollowerCount, checked_day, read_followers
     from creator_coach.storage.counts import set_count
 
-    _speak(options)
     key, followers = _account(account), read_followers(number)
     store = _opened(options)
     today = store.today()
@@ -212,7 +225,6 @@ def log_post_command(options: Options, /, account: str, at: str, **given: str | 
     """Log a post on ACCOUNT (PLATFORM:HANDLE)."""
     from creator_coach.app.quick_post import quick_post
 
-    _speak(options)
     key = _account(account)
     store = _opened(options)
     draft = quick_post(store, key, at, **given)
@@ -237,7 +249,6 @@ def profile(options: Options, /, **said: Unpack[Said]) -> None:
     """Set up without the window."""
     from creator_coach.app.quick_profile import quick_profile
 
-    _speak(options)
     store = _opened(options)
     quick_profile(store, said)
 
@@ -259,10 +270,11 @@ def export(options: Options, folder: Path, form: str) -> None:
 def check(options: Options) -> None:
     """Check that the data file is whole."""
     from creator_coach.app.open_store import faults
+
+    found = faults(options.path())
+    _speak(options)
     from creator_coach.ui.texts.problems import check_text
 
-    _speak(options)
-    found = faults(options.path())
     click.echo(check_text(options.path(), found), err=bool(found))
     sys.exit(WORLD if found else 0)
 
