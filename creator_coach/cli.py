@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -74,6 +75,9 @@ def _explain(error: Exception, options: Options) -> NoReturn:
 
     if isinstance(error, ImportError):
         _name_packages(error)
+    if isinstance(error, BrokenPipeError):  # `creator-coach report | head`: nobody is listening any more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(WORLD)
     if not isinstance(error, RuleError | StorageError | OSError):
         raise error
     try:
@@ -192,7 +196,7 @@ def log() -> None:
     """Log a follower number or a post."""
 
 
-@log.command("followers")
+@log.command("followers", context_settings={"ignore_unknown_options": True})  # -5 is a wrong number, no option
 @click.argument("account")
 @click.argument("number")
 @click.option("--on", type=_Day(), help="The day; today by default.")
@@ -293,4 +297,10 @@ def main() -> None:
     if sys.stdout and hasattr(sys.stdout, "reconfigure"):
         for stream in (sys.stdout, sys.stderr):
             stream.reconfigure(encoding="utf-8", errors="replace")
-    cli.main(prog_name="creator-coach")
+    try:
+        sys.exit(cli.main(prog_name="creator-coach", standalone_mode=False))
+    except click.ClickException as error:
+        click.echo(f"{error.format_message()} See creator-coach --help.", err=True)
+        sys.exit(error.exit_code)
+    except click.Abort:
+        sys.exit(WORLD)

@@ -2261,8 +2261,12 @@
         <translation>Belum ada catatan.</translation>
     </message>
     <message>
-        <source>This week: {done} of {plan} posts. Rhythm: {kept} of the last {all} weeks.</source>
-        <translation>Minggu ini: {done} dari {plan} posting. Ritme: {kept} dari {all} minggu terakhir.</translation>
+        <source>This week: {done} of {plan} posts.</source>
+        <translation>Minggu ini: {done} dari {plan} posting.</translation>
+    </message>
+    <message>
+        <source>Rhythm: {kept} of the last {all} weeks.</source>
+        <translation>Ritme: {kept} dari {all} minggu terakhir.</translation>
     </message>
     <message>
         <source>Skills &amp; tips: {done} of {all} steps.</source>

@@ -37,9 +37,11 @@ def report_text(store: Store) -> str:
     if not standings:
         lines.append(say("report", "Nothing logged yet."))
     going = view.rhythm
-    text = say("report", "This week: {done} of {plan} posts. Rhythm: {kept} of the last {all} weeks.")
-    done, plan = number(going.this_week), number(going.target)
-    lines += ["", text.format(done=done, plan=plan, kept=going.weeks_kept, all=going.weeks_counted)]
+    text = say("report", "This week: {done} of {plan} posts.")
+    lines += ["", text.format(done=number(going.this_week), plan=number(going.target))]
+    if going.weeks_counted:
+        text = say("report", "Rhythm: {kept} of the last {all} weeks.")
+        lines.append(text.format(kept=going.weeks_kept, all=going.weeks_counted))
     items = read_checklist(store, Speech.language)
     text = say("report", "Skills & tips: {done} of {all} steps.")
     lines.append(text.format(done=sum(item.done for item in items), all=sum(len(item.steps) for item in items)))
