@@ -3,113 +3,29 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
 from creator_coach import __version__
+from creator_coach.cli_frame import NOTHING, USAGE, WORLD, Day, Group, Options, speak
 
 if TYPE_CHECKING:
-    from creator_coach.app.clock import Clock
     from creator_coach.app.quick_profile import Said
     from creator_coach.app.store import Store
     from creator_coach.domain.accounts import AccountKey
 
-WORLD, USAGE, NOTHING = 1, 2, 3
 _METRICS = ("views", "reach", "likes", "comments", "shares", "saves", "follows")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What stands before the command."""
-
-    data: Path | None
-    language: str
-    today: date | None
-
-    def clock(self) -> Clock:
-        """Return the clock: fixed by --today, else the one on the wall."""
-        from creator_coach.app.clock import FixedClock, SystemClock
-
-        return FixedClock(self.today) if self.today else SystemClock()
-
-    def path(self) -> Path:
-        """Return the data file."""
-        from creator_coach.infra.paths import AppPaths
-
-        return self.data or AppPaths.of_user().database
-
-
-class _Day(click.ParamType[date]):
-    name = "YYYY-MM-DD"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        if isinstance(value, date):
-            return value
-        try:
-            return date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"{value} is not a day. Write it like 2026-11-23.", param, ctx)
-
-
-class _Group(click.Group):
-    """Turns what the user or the world did wrong into one sentence and an exit status; our own faults stay loud."""
-
-    def invoke(self, ctx: click.Context) -> object:
-        try:
-            return super().invoke(ctx)
-        except (click.exceptions.Exit, click.ClickException, click.Abort):
-            raise
-        except Exception as error:  # noqa: BLE001  sorted below, so that --help need not import storage
-            _explain(error, ctx.obj)
-
-
-def _explain(error: Exception, options: Options) -> NoReturn:
-    from creator_coach.domain.errors import RuleError
-    from creator_coach.storage.errors import StorageError
-
-    if isinstance(error, ImportError):
-        _name_packages(error)
-    if isinstance(error, BrokenPipeError):  # `creator-coach report | head`: nobody is listening any more
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(WORLD)
-    if not isinstance(error, RuleError | StorageError | OSError):
-        raise error
-    try:
-        _speak(options)
-        from creator_coach.ui.texts.problems import rule_problem, storage_problem
-    except ImportError as missing:
-        _name_packages(missing)
-    if isinstance(error, RuleError):
-        click.echo(rule_problem(error), err=True)
-        sys.exit(USAGE)
-    if isinstance(error, StorageError):
-        click.echo(storage_problem(error.code, error.path, error.details.get("reason", "")), err=True)
-    else:
-        click.echo(storage_problem("disk", error.filename or "", error.strerror or error), err=True)
-    sys.exit(WORLD)
-
-
-def _name_packages(error: ImportError) -> NoReturn:
-    """Say which packages Qt misses: in English, since even our words need Qt."""
-    from creator_coach.ui.system_libraries import look
-
-    if not (packages := look().packages):
-        raise error
-    click.echo(f"System libraries are missing. Install them with: sudo apt install {' '.join(packages)}", err=True)
-    sys.exit(WORLD)
-
-
-@click.group(cls=_Group, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Group, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="creator-coach")
 @click.option("--data", type=click.Path(path_type=Path), help="The data file; by default in your user data folder.")
 @click.option("--lang", type=click.Choice(["id", "en"]), help="Indonesian or English; by default as in Settings.")
-@click.option("--today", type=_Day(), help="Fix the day.")
+@click.option("--today", type=Day(), help="Fix the day.")
 @click.pass_context
 def cli(ctx: click.Context, data: Path | None, lang: str | None, today: date | None) -> None:
     """Creator Coach: from your first follower to your first 1,000. Without a command it opens the window."""
@@ -118,14 +34,6 @@ def cli(ctx: click.Context, data: Path | None, lang: str | None, today: date | N
         from creator_coach.ui.start import open_window
 
         sys.exit(open_window(ctx.obj.path(), ctx.obj.clock(), ctx.obj.language, home=data is None))
-
-
-def _speak(options: Options, store: Store | None = None) -> None:
-    from creator_coach.app.settings import read_settings
-    from creator_coach.ui.texts.language import language_for, speak_without_window
-
-    wish = read_settings(store).language if store else "system"
-    speak_without_window(options.language or language_for(wish))
 
 
 def _opened(options: Options, *, write: bool = True) -> Store:
@@ -153,7 +61,7 @@ def report(options: Options, as_json: bool) -> None:
 
         click.echo(json.dumps(read_report(store), ensure_ascii=False, indent=1))
     else:
-        _speak(options, store)
+        speak(options, store)
         from creator_coach.ui.texts.report_text import report_text
 
         click.echo(report_text(store))
@@ -181,7 +89,7 @@ def import_command(
     if as_json:
         click.echo(json.dumps({"files": [r.as_values() for r in results]}, ensure_ascii=False, indent=1))
     else:
-        _speak(options, store)
+        speak(options, store)
         from creator_coach.ui.texts.import_text import import_text
 
         click.echo("\n".join(map(import_text, results)))
@@ -199,7 +107,7 @@ def log() -> None:
 @log.command("followers", context_settings={"ignore_unknown_options": True})  # -5 is a wrong number, no option
 @click.argument("account")
 @click.argument("number")
-@click.option("--on", type=_Day(), help="The day; today by default.")
+@click.option("--on", type=Day(), help="The day; today by default.")
 @click.pass_obj
 def log_followers_command(options: Options, account: str, number: str, on: date | None) -> None:
     """Log how many followers ACCOUNT (PLATFORM:HANDLE) has."""
@@ -276,7 +184,7 @@ def check(options: Options) -> None:
     from creator_coach.app.open_store import faults
 
     found = faults(options.path())
-    _speak(options)
+    speak(options)
     from creator_coach.ui.texts.problems import check_text
 
     click.echo(check_text(options.path(), found), err=bool(found))

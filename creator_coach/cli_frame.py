@@ -1,0 +1,112 @@
+"""What every command shares: the options before it, and one sentence with an exit status when something is wrong."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+if TYPE_CHECKING:
+    from creator_coach.app.clock import Clock
+    from creator_coach.app.store import Store
+
+WORLD, USAGE, NOTHING = 1, 2, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What stands before the command."""
+
+    data: Path | None
+    language: str
+    today: date | None
+
+    def clock(self) -> Clock:
+        """Return the clock: fixed by --today, else the one on the wall."""
+        from creator_coach.app.clock import FixedClock, SystemClock
+
+        return FixedClock(self.today) if self.today else SystemClock()
+
+    def path(self) -> Path:
+        """Return the data file."""
+        from creator_coach.infra.paths import AppPaths
+
+        return self.data or AppPaths.of_user().database
+
+
+class Day(click.ParamType[date]):
+    """A day as 2026-11-23."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read the day, or say how to write it."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value} is not a day. Write it like 2026-11-23.", param, ctx)
+
+
+class Group(click.Group):
+    """Turns what the user or the world did wrong into one sentence and an exit status; our own faults stay loud."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; what goes wrong is sorted here."""
+        try:
+            return super().invoke(ctx)
+        except (click.exceptions.Exit, click.ClickException, click.Abort):
+            raise
+        except Exception as error:  # noqa: BLE001  sorted below, so that --help need not import storage
+            _explain(error, ctx.obj)
+
+
+def _explain(error: Exception, options: Options) -> NoReturn:
+    from creator_coach.domain.errors import RuleError
+    from creator_coach.storage.errors import StorageError
+
+    if isinstance(error, ImportError):
+        _name_packages(error)
+    if isinstance(error, BrokenPipeError):  # `creator-coach report | head`: nobody is listening any more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(WORLD)
+    if not isinstance(error, RuleError | StorageError | OSError):
+        raise error
+    try:
+        speak(options)
+        from creator_coach.ui.texts.problems import rule_problem, storage_problem
+    except ImportError as missing:
+        _name_packages(missing)
+    if isinstance(error, RuleError):
+        click.echo(rule_problem(error), err=True)
+        sys.exit(USAGE)
+    if isinstance(error, StorageError):
+        click.echo(storage_problem(error.code, error.path, error.details.get("reason", "")), err=True)
+    else:
+        click.echo(storage_problem("disk", error.filename or "", error.strerror or error), err=True)
+    sys.exit(WORLD)
+
+
+def _name_packages(error: ImportError) -> NoReturn:
+    """Say which packages Qt misses: in English, since even our words need Qt."""
+    from creator_coach.ui.system_libraries import look
+
+    if not (packages := look().packages):
+        raise error
+    click.echo(f"System libraries are missing. Install them with: sudo apt install {' '.join(packages)}", err=True)
+    sys.exit(WORLD)
+
+
+def speak(options: Options, store: Store | None = None) -> None:
+    """Choose the language of words: --lang, else the log's setting, else the system's."""
+    from creator_coach.app.settings import read_settings
+    from creator_coach.ui.texts.language import language_for, speak_without_window
+
+    wish = read_settings(store).language if store else "system"
+    speak_without_window(options.language or language_for(wish))
