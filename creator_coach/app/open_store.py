@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,12 +51,15 @@ def open_for_reading(path: Path, clock: Clock, paths: AppPaths) -> Store:
     """Open the log, or an empty one that is never written where there is none yet."""
     if path.exists() or (path == paths.database and expects_data(paths)) or path.with_name(path.name + "-wal").exists():
         return open_store(path, clock, paths)
-    return open_sample(clock)
+    return Store(open_in_memory(), clock)
 
 
 def open_sample(clock: Clock) -> Store:
-    """Return an empty log in memory."""
-    return Store(open_in_memory(), clock)
+    """Return an empty log in a temporary file of its own, which goes when the store does."""
+    folder = Path(tempfile.mkdtemp(prefix="creator-coach-sample-"))
+    store = Store(open_database(folder / "sample.sqlite3", create=True), clock)
+    weakref.finalize(store, shutil.rmtree, folder, ignore_errors=True)
+    return store
 
 
 def faults(path: Path) -> list[str]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from creator_coach.app.accounts import read_accounts
+from creator_coach.app.clock import FixedClock
 from creator_coach.app.log_followers import log_followers
+from creator_coach.app.open_store import open_sample
 from creator_coach.app.profile import change_profile, read_profile
 from creator_coach.app.settings import change_setting
 from creator_coach.app.store import Store
@@ -221,3 +224,13 @@ def test_f6_walks_between_sidebar_and_room(qtbot: QtBot, window: MainWindow) -> 
     focus = window.focusWidget()
     assert focus is not None
     assert not window.side.isAncestorOf(focus)
+
+
+def test_the_sample_has_a_file_of_its_own_that_goes_with_it(clock: FixedClock) -> None:
+    sample = open_sample(clock)
+    file = Path(sample.db.execute("PRAGMA database_list").fetchone()[2])
+    assert file.exists()
+    sample.close()
+    del sample
+    gc.collect()
+    assert not file.parent.exists()
