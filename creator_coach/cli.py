@@ -76,13 +76,14 @@ def report(options: Options, as_json: bool) -> None:
 def import_command(
     options: Options, paths: tuple[Path, ...], account: str | None, dry_run: bool, as_json: bool
 ) -> None:
-    """Bring in files: tables of follower counts and posts."""
+    """Bring in the files that platforms give you, and tables of your own: files, folders, zips."""
     from creator_coach.app.import_files import import_readings
-    from creator_coach.imports.detect import read_paths
+    from creator_coach.app.open_store import machine_zone
+    from creator_coach.imports.isolated import Reader
 
     given = _account(account) if account else None
     today = options.today or datetime.now().astimezone().date()
-    readings = read_paths(paths, today)
+    readings = Reader(paths, today, machine_zone()).run()
     recognised = any(reading.format for reading in readings)
     store = _opened(options, write=recognised)
     results = import_readings(store, readings, given, dry_run=dry_run)

@@ -41,10 +41,10 @@ def add_in(work: UnitOfWork, draft: AccountDraft) -> AccountId:
     return account_id
 
 
-def account_for(work: UnitOfWork, key: AccountKey) -> AccountId:
+def account_for(work: UnitOfWork, key: AccountKey, platform_name: str = "") -> AccountId:
     """Return the account with a key, added if it is not there yet."""
     known = accounts.find_account(work.db, key)
-    return known.id if known else add_in(work, AccountDraft(key.platform, key.handle))
+    return known.id if known else add_in(work, AccountDraft(key.platform, key.handle, platform_name))
 
 
 def rename_account(store: Store, account: Account, draft: AccountDraft) -> None:

@@ -2,43 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 from creator_coach.app.accounts import account_for
+from creator_coach.app.backup import backup_before
+from creator_coach.app.import_accounts import key_for, named_in
+from creator_coach.app.meta_times import calibrated, meta_zone
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import AccountId, AccountKey
+from creator_coach.domain.counts import FollowerCount
 from creator_coach.domain.errors import RuleError
-from creator_coach.domain.posts import Metrics, PostDraft, TimeSource
+from creator_coach.domain.posts import PostDraft, TimeSource
 from creator_coach.domain.weeks import zone_named
 from creator_coach.imports.reading import AccountReading, FileReading, Problem, ReadPost, Source
-from creator_coach.storage import accounts, counts, file_imports, posts_bulk
+from creator_coach.storage import accounts, counts, file_imports, income
 from creator_coach.storage.counts import Outcome
+from creator_coach.storage.posts_bulk import BulkPosts, Found
 from creator_coach.storage.profile import read_profile
 from creator_coach.storage.unit_of_work import UnitOfWork
 
-__all__ = ["Imported", "Problem", "import_readings"]
+__all__ = ["Imported", "Problem", "import_readings", "import_steps"]
+
+_SLICE = 500
+_KINDS = ("follower_counts", "follower_deltas", "posts", "present_followers", "orders", "clicks")
+
+
+def _tally() -> dict[str, int]:
+    return dict.fromkeys(Outcome, 0)
 
 
 @dataclass(slots=True)
 class Imported:
-    """What one file brought: how many facts of each kind were new, changed or known."""
+    """What one file brought: how many facts of each kind were new, changed or known.
+
+    `unnamed` are the accounts that the file speaks of without naming them; `anchors` the accounts that have changes or
+    a list of followers now and no total to start from.
+    """
 
     file: str
     format: str | None
     accounts: list[str] = field(default_factory=list)
-    follower_counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
-    follower_deltas: dict[str, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
-    posts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(Outcome, 0))
+    follower_counts: dict[str, int] = field(default_factory=_tally)
+    follower_deltas: dict[str, int] = field(default_factory=_tally)
+    posts: dict[str, int] = field(default_factory=_tally)
+    present_followers: dict[str, int] = field(default_factory=_tally)
+    orders: dict[str, int] = field(default_factory=_tally)
+    clicks: dict[str, int] = field(default_factory=_tally)
     problems: list[Problem] = field(default_factory=list)
+    unnamed: list[Source] = field(default_factory=list)
+    anchors: list[AccountKey] = field(default_factory=list)
 
     @property
     def news(self) -> int:
         """How many facts were new or changed."""
-        tallies = (self.follower_counts, self.follower_deltas, self.posts)
-        return sum(tally[Outcome.NEW] + tally[Outcome.CHANGED] for tally in tallies)
+        return self.new + self.changed
+
+    @property
+    def new(self) -> int:
+        """How many facts were new."""
+        return self._all(Outcome.NEW)
+
+    @property
+    def changed(self) -> int:
+        """How many facts were changed."""
+        return self._all(Outcome.CHANGED)
+
+    @property
+    def known(self) -> int:
+        """How many facts were known."""
+        return self._all(Outcome.KNOWN)
+
+    def _all(self, outcome: Outcome) -> int:
+        return sum(getattr(self, kind)[outcome] for kind in _KINDS)
 
     def as_values(self) -> dict[str, Any]:
         """Return the names and numbers of the command line's contract."""
@@ -46,11 +84,22 @@ class Imported:
             "file": self.file,
             "format": self.format,
             "accounts": self.accounts,
-            "follower_counts": {str(k): n for k, n in self.follower_counts.items()},
-            "follower_deltas": {str(k): n for k, n in self.follower_deltas.items()},
-            "posts": {str(k): n for k, n in self.posts.items()},
+            **{kind: {str(k): n for k, n in getattr(self, kind).items()} for kind in _KINDS},
             "problems": [{"where": p.where, "code": p.code, "detail": p.detail} for p in self.problems],
+            "anchor_needed": list(map(str, self.anchors)),
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the user said: the account of the command line, accounts of sources without one, totals of today."""
+
+    given: AccountKey | None = None
+    chosen: Mapping[Source, AccountKey] = field(default_factory=dict)
+    anchors: Mapping[AccountKey, int] = field(default_factory=dict)
+
+
+NO_ANSWERS = Answers()
 
 
 class _TakenBackError(Exception):
@@ -60,69 +109,134 @@ class _TakenBackError(Exception):
 def import_readings(
     store: Store, readings: Sequence[FileReading], given: AccountKey | None = None, *, dry_run: bool = False
 ) -> list[Imported]:
-    """Store what files say, or with dry_run only count what would be stored.
+    """Store what files say after a backup, or with dry_run only count what would be stored.
 
     Args:
         store: where it goes.
         readings: what was read from each file.
         given: the account for what a file does not name.
         dry_run: change nothing.
+
+    Raises:
+        StorageError: the backup could not be made, or the disk refuses; nothing was changed.
     """
+    if not dry_run and (write := backup_before(store, "before-import")):
+        write()
+    steps = import_steps(store, readings, Answers(given), dry_run=dry_run)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            done: list[Imported] = end.value
+            return done
+
+
+def import_steps(
+    store: Store, readings: Sequence[FileReading], answers: Answers = NO_ANSWERS, *, dry_run: bool = False
+) -> Generator[tuple[int, int], None, list[Imported]]:
+    """Do the import in slices of some milliseconds, for a window that must not stand still.
+
+    Yields (posts done, all posts) after each slice; returns what each file brought. Closing the generator takes back
+    everything. Between two slices nothing else may change the store.
+    """
+    of = sum(len(part.posts) for reading in readings for part in reading.accounts)
+    named = named_in(readings)
     done: list[Imported] = []
     try:
         with store.change("import") as work:
-            done += [_one_file(store, work, reading, given) for reading in readings]
-            _keep(done, dry_run=dry_run)
+            before = 0
+            for reading in readings:
+                result = Imported(reading.file, reading.format, problems=list(reading.problems))
+                done.append(result)
+                for posts in _one_file(store, work, reading, result, (answers, named)):
+                    yield before + posts, of
+                before += sum(len(part.posts) for part in reading.accounts)
+            for key, followers in answers.anchors.items():
+                count = FollowerCount(store.today(), followers)
+                counts.set_count(work, account_for(work, key), count)
+            if dry_run or not (answers.anchors or any(result.news for result in done)):
+                raise _TakenBackError  # noqa: TRY301  only a raise takes a change back
     except _TakenBackError:
         pass
     return done
 
 
-def _keep(done: Sequence[Imported], *, dry_run: bool) -> None:
-    if dry_run or not any(result.news for result in done):
-        raise _TakenBackError
-
-
-def _one_file(store: Store, work: UnitOfWork, reading: FileReading, given: AccountKey | None) -> Imported:
-    result = Imported(reading.file, reading.format, problems=list(reading.problems))
+def _one_file(
+    store: Store,
+    work: UnitOfWork,
+    reading: FileReading,
+    result: Imported,
+    known: tuple[Answers, Sequence[AccountKey]],
+) -> Iterator[int]:
     if reading.format is None:
-        return result
+        return
+    answers, named = known
+    start = len(work.changes)
+    accounts_before = {account.id for account in accounts.all_accounts(work.db)}
     import_id = file_imports.add_import(work, store.clock.now(), reading.file, reading.format)
     for part in reading.accounts:
-        key = _key_for(work, part.source, given)
+        key = _key(work, part.source, answers, named, result)
         if key is None:
-            named = part.source.platform or part.source.handle or ""
-            result.problems.append(Problem(reading.file, "account-needed", str(named)))
+            result.problems.append(
+                Problem(reading.file, "account-needed", part.source.platform or part.source.handle or "")
+            )
+            result.unnamed.append(part.source)
             continue
-        account = account_for(work, key)
-        stored = next(a for a in accounts.all_accounts(work.db) if a.id == account)
-        if str(stored.draft.key) not in result.accounts:
-            result.accounts.append(str(stored.draft.key))
-        _one_account(store, work, account, part, (import_id, result))
+        account = account_for(work, key, part.source.platform_name)
+        stored = next(a for a in accounts.all_accounts(work.db) if a.id == account).draft.key
+        if str(stored) not in result.accounts:
+            result.accounts.append(str(stored))
+        yield from _one_account(store, work, account, part, (import_id, result))
+        if (part.deltas or part.present) and not counts.how_many_counts(work.db, account):
+            result.anchors.append(stored)
+    if reading.orders:
+        _add(result.orders, income.add_orders(work, reading.orders, import_id))
+    if reading.clicks:
+        _add(result.clicks, income.add_clicks(work, reading.clicks, import_id))
     if result.news:
-        file_imports.set_summary(work, import_id, result.as_values())
+        new = [a.id for a in accounts.all_accounts(work.db) if a.id not in accounts_before]
+        file_imports.set_summary(work, import_id, {**result.as_values(), "new_accounts": new})
+        file_imports.remember_replaced(work, import_id, work.changes[start:])
     else:
         file_imports.drop_import(work, import_id)
-    return result
+
+
+def _key(
+    work: UnitOfWork, source: Source, answers: Answers, named: Sequence[AccountKey], result: Imported
+) -> AccountKey | None:
+    try:
+        return key_for(work.db, source, answers.given, answers.chosen, named)
+    except RuleError as error:
+        result.problems.append(Problem(result.file, error.code, source.handle or source.title))
+        return None
 
 
 def _one_account(
     store: Store, work: UnitOfWork, account: AccountId, part: AccountReading, into: tuple[int, Imported]
-) -> None:
+) -> Iterator[int]:
     import_id, result = into
     if part.counts:
         _add(result.follower_counts, counts.add_counts(work, account, part.counts, import_id))
     if part.deltas:
         _add(result.follower_deltas, counts.add_deltas(work, account, part.deltas, import_id))
-    drafts: list[tuple[PostDraft, Metrics]] = []
+    if part.present:
+        _add(result.present_followers, counts.add_present(work, account, part.present, import_id))
+    if not part.posts:
+        return
+    yield 0
     zone = read_profile(work.db).zone
-    for post in part.posts:
-        try:
-            drafts.append((_draft(post, account, zone), post.metrics))
-        except RuleError as error:
-            result.problems.append(Problem(result.file, error.code, post.caption[:80]))
-    if drafts:
-        _add(result.posts, posts_bulk.add_posts(work, account, drafts, store.clock.now(), import_id))
+    posts = calibrated(work.db, account, part.posts, meta_zone(work.db))
+    found: list[Found] = []
+    for start in range(0, len(posts), _SLICE):
+        for post in posts[start : start + _SLICE]:
+            try:
+                found.append((_draft(post, account, zone), post.metrics, post.captured_at))
+            except RuleError as error:
+                result.problems.append(Problem(result.file, error.code, post.caption[:80]))
+        yield 0
+    bulk = BulkPosts(work, account, store.clock.now(), import_id)
+    yield from bulk.run(found)
+    _add(result.posts, bulk.tally)
 
 
 def _draft(post: ReadPost, account: AccountId, zone: str) -> PostDraft:
@@ -136,28 +250,13 @@ def _draft(post: ReadPost, account: AccountId, zone: str) -> PostDraft:
         hashtags=post.hashtags,
         sound=post.sound,
         link=post.link,
-        zone=zone if local else "UTC",
+        zone=zone if local else str(instant.tzinfo),
         time_source=post.time_source if local or post.time_source is TimeSource.ASSUMED else TimeSource.UTC,
         platform_id=post.platform_id,
+        relation=post.relation,
     )
 
 
-def _key_for(work: UnitOfWork, source: Source, given: AccountKey | None) -> AccountKey | None:
-    """The account a part belongs to: what the file says, completed by --account, else the only one that fits."""
-    if source.platform and source.handle:
-        return AccountKey(source.platform, source.handle)
-    if given and source.platform in (None, given.platform):
-        return given if not source.handle else AccountKey(given.platform, source.handle)
-    fitting = [
-        account.draft.key
-        for account in accounts.all_accounts(work.db)
-        if not account.archived
-        and source.platform in (None, account.platform)
-        and (source.handle is None or source.handle.casefold() == account.handle.casefold())
-    ]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _add(tally: dict[str, int], more: dict[Outcome, int]) -> None:
+def _add(tally: dict[str, int], more: Mapping[Outcome, int]) -> None:
     for outcome, n in more.items():
         tally[outcome] += n

@@ -44,7 +44,7 @@ def open_store(path: Path, clock: Clock, paths: AppPaths | None) -> Store:
             change_profile(work, replace(Profile(), zone=machine_zone()))
     if home:
         remember_data(home)
-    return Store(db, clock)
+    return Store(db, clock, path)
 
 
 def open_for_reading(path: Path, clock: Clock, paths: AppPaths) -> Store:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from creator_coach.app.clock import Clock
 from creator_coach.domain.weeks import zone_named
 from creator_coach.storage.database import Database
 from creator_coach.storage.profile import read_profile
-from creator_coach.storage.unit_of_work import RowChange, Table, UnitOfWork
+from creator_coach.storage.unit_of_work import AnyChange, Table, UnitOfWork
 
 __all__ = ["Change", "Store", "Table"]
 
@@ -23,7 +24,7 @@ class Change:
     """A committed change: what the user did, and the rows it touched."""
 
     label: str
-    rows: tuple[RowChange, ...]
+    rows: tuple[AnyChange, ...]
 
     @property
     def tables(self) -> frozenset[Table]:
@@ -38,11 +39,12 @@ class Change:
 class Store:
     """Reads, writes, undo and redo over one database.
 
-    It belongs to one thread. Observers run after the commit, never inside it.
+    It belongs to one thread. Observers run after the commit, never inside it. `path` is the data file, None in memory.
     """
 
-    def __init__(self, db: Database, clock: Clock) -> None:
+    def __init__(self, db: Database, clock: Clock, path: Path | None = None) -> None:
         self.db = db
+        self.path = path
         self.clock = clock
         self._undo: list[Change] = []
         self._redo: list[Change] = []
@@ -97,8 +99,9 @@ class Store:
         with UnitOfWork.begin(self.db) as work:
             work.replay(inverse.rows)
         source.pop()
-        target.append(inverse)
-        self._tell(inverse)
+        done = Change(inverse.label, work.changes)
+        target.append(done)
+        self._tell(done)
 
     def _tell(self, change: Change) -> None:
         for observer in tuple(self._observers):

@@ -13,6 +13,7 @@ AccountId = NewType("AccountId", int)
 
 HANDLE_LIMIT = 100
 _NOT_IN_A_HANDLE = re.compile(r"[\s:/\\@,;\"'<>\x00-\x1f\x7f]")
+_NOT_IN_A_TITLE = re.compile(r"[:/\\@,;\"<>\x00-\x1f\x7f]")
 
 
 class Platform(StrEnum):
@@ -28,8 +29,12 @@ class Platform(StrEnum):
     OTHER = "other"
 
 
-def clean_handle(text: str) -> str:
-    """Return a handle without its @ and outer spaces.
+HAVE_TITLES = frozenset((Platform.YOUTUBE, Platform.FACEBOOK, Platform.SHOPEE_VIDEO, Platform.OTHER))
+"""Platforms where an account may only be known by a title with spaces: a channel, a page."""
+
+
+def clean_handle(text: str, platform: Platform | None = None) -> str:
+    """Return a handle without its @ and outer spaces. Where the platform has titles, spaces inside are fine.
 
     Raises:
         RuleError: `handle-empty`, `handle-too-long` or `handle-characters`.
@@ -39,9 +44,15 @@ def clean_handle(text: str) -> str:
         raise RuleError("handle-empty")
     if len(handle) > HANDLE_LIMIT:
         raise RuleError("handle-too-long", limit=HANDLE_LIMIT)
-    if _NOT_IN_A_HANDLE.search(handle):
+    refused = _NOT_IN_A_TITLE if platform in HAVE_TITLES else _NOT_IN_A_HANDLE
+    if refused.search(handle):
         raise RuleError("handle-characters", given=handle)
     return handle
+
+
+def handle_from_title(title: str) -> str:
+    """Return a title as a handle, without the characters that no handle may have; it may be empty."""
+    return " ".join(_NOT_IN_A_TITLE.sub(" ", title).split())[:HANDLE_LIMIT].strip()
 
 
 def platform_named(text: str) -> Platform:
@@ -64,7 +75,7 @@ class AccountKey:
     handle: str
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "handle", clean_handle(self.handle))
+        object.__setattr__(self, "handle", clean_handle(self.handle, self.platform))
 
     @classmethod
     def parse(cls, text: str) -> AccountKey:
@@ -95,7 +106,7 @@ class AccountDraft:
     platform_name: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "handle", clean_handle(self.handle))
+        object.__setattr__(self, "handle", clean_handle(self.handle, self.platform))
 
     @property
     def key(self) -> AccountKey:

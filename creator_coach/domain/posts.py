@@ -42,6 +42,14 @@ class TimeSource(StrEnum):
     ASSUMED = "assumed"
 
 
+class Relation(StrEnum):
+    """How a post belongs to the account: its own, made by another account together with it, or an answer to someone."""
+
+    OWN = "own"
+    COLLAB = "collab"
+    REPLY = "reply"
+
+
 @dataclass(frozen=True, slots=True)
 class Metrics:
     """Lifetime totals of a post at one reading. None is unknown, which is not zero."""
@@ -73,6 +81,14 @@ class Metrics:
         pairs = zip(self.items(), newer.items(), strict=True)
         return Metrics(**{name: old if new is None else new for (name, old), (_, new) in pairs})
 
+    def at_least(self, other: Metrics) -> Metrics:
+        """Return the larger of both values each: lifetime totals grow, so it is the later one where no day is known."""
+        known = [
+            (name, [value for value in (mine, its) if value is not None])
+            for (name, mine), (_, its) in zip(self.items(), other.items(), strict=True)
+        ]
+        return Metrics(**{name: max(values, default=None) for name, values in known})
+
 
 NOTHING_KNOWN = Metrics()
 
@@ -95,6 +111,7 @@ class PostDraft:
     zone: str = "UTC"
     time_source: TimeSource = TimeSource.TYPED
     platform_id: str = ""
+    relation: Relation = Relation.OWN
 
     def __post_init__(self) -> None:
         if self.published_at.utcoffset() != timedelta(0):

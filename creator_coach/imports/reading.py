@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from creator_coach.domain.accounts import Platform
 from creator_coach.domain.counts import FollowerCount, FollowerDelta
-from creator_coach.domain.posts import NOTHING_KNOWN, Format, Metrics, TimeSource
+from creator_coach.domain.income import AffiliateClicks, AffiliateOrder
+from creator_coach.domain.posts import NOTHING_KNOWN, Format, Metrics, Relation, TimeSource
 
 DETAIL_LIMIT = 80
 
@@ -31,15 +32,25 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The account as far as the file names it; what is None is asked of the user or taken from --account."""
+    """The account as far as the file names it; what is None is asked of the user or taken from --account.
+
+    `title` is a name that is no handle (a channel, a page, a person): it is used only where nothing better is known.
+    `platform_name` goes with platform `other`.
+    """
 
     platform: Platform | None = None
     handle: str | None = None
+    title: str = ""
+    platform_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadPost:
-    """A post in a file. `published_at` is UTC unless `time_source` is TYPED or DAY: then it is naive local time."""
+    """A post in a file. `published_at` is UTC unless `time_source` is TYPED or DAY: then it is naive local time.
+
+    With ASSUMED it is naive time in Meta's zone, which is probably Pacific. `captured_at` is when the metrics were
+    true, None where the file does not say.
+    """
 
     published_at: datetime
     caption: str = ""
@@ -50,16 +61,31 @@ class ReadPost:
     time_source: TimeSource = TimeSource.TYPED
     platform_id: str = ""
     metrics: Metrics = NOTHING_KNOWN
+    captured_at: datetime | None = None
+    relation: Relation = Relation.OWN
 
 
 @dataclass(slots=True)
 class AccountReading:
-    """All that one file says of one account."""
+    """All that one file says of one account.
+
+    `present` are the followers of today by the day on which they followed: those who left again are not in it, so it is
+    no history of the total.
+    """
 
     source: Source
     counts: list[FollowerCount] = field(default_factory=list)
     deltas: list[FollowerDelta] = field(default_factory=list)
     posts: list[ReadPost] = field(default_factory=list)
+    present: dict[date, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """A column of a table that somebody typed: its header and what the app took it for ("" for nothing)."""
+
+    header: str
+    role: str
 
 
 @dataclass(slots=True)
@@ -70,3 +96,6 @@ class FileReading:
     format: str | None
     accounts: list[AccountReading] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    orders: list[AffiliateOrder] = field(default_factory=list)
+    clicks: list[AffiliateClicks] = field(default_factory=list)
+    columns: list[TableColumn] = field(default_factory=list)

@@ -2,46 +2,43 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from creator_coach.domain.errors import RuleError
+from creator_coach.imports.drop import Drop
+from creator_coach.imports.entries import Entry, Sheet
 from creator_coach.imports.harvest import Harvest, unrecognised
 from creator_coach.imports.layout import layout_of
-from creator_coach.imports.opened import Opened
 from creator_coach.imports.reading import FileReading
-from creator_coach.imports.rows import Rows
 from creator_coach.imports.table_rows import TableRows
 
 ID = "table"
 
 
-def recognises(_: Opened) -> bool:
-    """Whether a file may be a table: it is asked last, and its reader says why a file is none."""
-    return True
-
-
-def read(opened: Opened, today: date) -> FileReading:
-    """Read a table from text."""
+def read(entry: Entry, drop: Drop, file: str = "") -> FileReading:
+    """Read a table from text or from every sheet of a spreadsheet that is one; else say why it is none."""
+    file = file or entry.name
+    harvest = Harvest(file)
+    error = None
+    understood = False
     try:
-        rows = opened.rows
-    except RuleError as error:
-        return unrecognised(opened.name, error)
-    return read_rows(opened.name, rows, today)
-
-
-def read_rows(name: str, rows: Rows, today: date) -> FileReading:
-    """Read a table from its rows, wherever they came from."""
-    try:
-        layout = layout_of(rows.rows)
-    except RuleError as error:
-        return unrecognised(name, error)
-    harvest = Harvest(name)
-    for line, code, detail in rows.problems:
-        harvest.problem(line, code, detail)
-    if layout.purpose.left_out:
-        harvest.problem(layout.header.line, "metrics-left-out", " | ".join(layout.header.cells))
-    TableRows(layout, harvest, today).read()
+        for sheet in entry.sheets:
+            try:
+                _read_sheet(entry.name, sheet, harvest, drop)
+                understood = True
+            except RuleError as why:
+                error = error or why
+    except RuleError as why:
+        error = why
     reading = harvest.reading(ID)
-    if not reading.accounts and not reading.problems:
-        return unrecognised(name, RuleError("no-rows"))
+    if not understood or (not reading.accounts and not reading.problems):
+        return unrecognised(file, error or RuleError("no-rows"))
     return reading
+
+
+def _read_sheet(name: str, sheet: Sheet, harvest: Harvest, drop: Drop) -> None:
+    layout = layout_of(sheet.rows)
+    page = harvest.page(f"{name}:{sheet.title}" if sheet.title and sheet.title != "Sheet1" else name)
+    for line, code, detail in sheet.problems:
+        page.problem(line, code, detail)
+    if layout.purpose.left_out:
+        page.problem(layout.header.line, "metrics-left-out", " | ".join(layout.header.cells))
+    TableRows(layout, page, drop.today).read()

@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import date
 
 from creator_coach.domain.accounts import Platform
-from creator_coach.domain.counts import DeltaKind, FollowerCount, FollowerDelta, checked_day
+from creator_coach.domain.counts import DeltaKind, checked_day
 from creator_coach.domain.errors import RuleError
 from creator_coach.domain.posts import Metrics
 from creator_coach.imports.dates import Moment, is_midnight, moment_in
 from creator_coach.imports.day_order import day_order
-from creator_coach.imports.harvest import Harvest
+from creator_coach.imports.harvest import Page
 from creator_coach.imports.headers import Column
 from creator_coach.imports.layout import Layout
 from creator_coach.imports.numbers import decimal_marks, is_nothing, number_in, whole_in
@@ -26,11 +26,11 @@ _Numbers = Mapping[int, int]
 
 
 class TableRows:
-    """Puts what the rows of a table say into a harvest; what the columns agree on is settled first."""
+    """Puts what the rows of a table say on a page; what the columns agree on is settled first."""
 
-    def __init__(self, layout: Layout, harvest: Harvest, today: date) -> None:
+    def __init__(self, layout: Layout, page: Page, today: date) -> None:
         self._layout = layout
-        self._harvest = harvest
+        self._page = page
         self._today = today
         self._followers, self._metrics = layout.purpose.followers, layout.purpose.metrics
         self._rows = [row for row in layout.body if self._says_anything(row)]
@@ -63,13 +63,13 @@ class TableRows:
         return not all(map(is_nothing, numbers)) or says_post(row, self._layout)
 
     def _tell(self, row: Row) -> Callable[[str, str], None]:
-        return lambda code, detail: self._harvest.problem(row.line, code, detail)
+        return lambda code, detail: self._page.problem(row.line, code, detail)
 
     def _account_column(self) -> int | None:
         try:
             return account_column(self._layout, self._rows)
         except RuleError as error:
-            self._harvest.problem(self._rows[0].line, error.code, str(error.details["given"]))
+            self._page.problem(self._rows[0].line, error.code, str(error.details["given"]))
             return None
 
     def _moments(self) -> list[Moment | None]:
@@ -77,19 +77,19 @@ class TableRows:
         cells = [row.cell(self._layout.day) for row in self._rows]
         order = day_order(cells, self._today)
         if order.doubt:
-            self._harvest.problem(self._rows[order.cell].line, order.doubt, cells[order.cell])
+            self._page.problem(self._rows[order.cell].line, order.doubt, cells[order.cell])
         return [self._moment(row, month_first=order.month_first) for row in self._rows]
 
     def _moment(self, row: Row, *, month_first: bool) -> Moment | None:
         text = row.cell(self._layout.day)
         if is_nothing(text):
-            self._harvest.problem(row.line, "date-missing", " | ".join(row.cells))
+            self._page.problem(row.line, "date-missing", " | ".join(row.cells))
             return None
         try:
             moment = moment_in(text, month_first=month_first)
             checked_day(moment.day, self._today)
         except RuleError as error:
-            self._harvest.problem(row.line, error.code, text)
+            self._page.problem(row.line, error.code, text)
             return None
         return moment
 
@@ -97,7 +97,7 @@ class TableRows:
         try:
             return source_of(row, self._layout, self._account)
         except RuleError as error:
-            self._harvest.problem(row.line, error.code, str(error.details["given"]))
+            self._page.problem(row.line, error.code, str(error.details["given"]))
             return None
 
     def _numbers(self, row: Row) -> _Numbers:
@@ -107,7 +107,7 @@ class TableRows:
             try:
                 value = whole_in(row.cell(index), decimals)
             except RuleError as error:
-                self._harvest.problem(row.line, error.code, row.cell(index))
+                self._page.problem(row.line, error.code, row.cell(index))
             else:
                 if value is not None:
                     found[index] = value
@@ -126,7 +126,7 @@ class TableRows:
         for cell in row.cells[len(self._layout.header.cells) :]:
             try:
                 if number_in(cell) is not None:
-                    self._harvest.problem(row.line, "row-too-long", " | ".join(row.cells))
+                    self._page.problem(row.line, "row-too-long", " | ".join(row.cells))
                     return True
             except RuleError:
                 continue
@@ -140,14 +140,10 @@ class TableRows:
             if value is None:
                 continue
             account = Source(column.platform or source.platform, column.handle or source.handle)
-            try:
-                if kind is None:
-                    self._harvest.count(row.line, account, FollowerCount(day, value))
-                else:
-                    amount = abs(value) if kind is DeltaKind.LOST else value
-                    self._harvest.delta(row.line, account, FollowerDelta(day, kind, amount))
-            except RuleError as error:
-                self._harvest.problem(row.line, error.code, row.cell(column.index))
+            if kind is None:
+                self._page.count(row.line, account, day, value)
+            else:
+                self._page.delta(row.line, account, day, kind, value)
 
     def _add_post(self, row: Row, source: Source, moment: Moment, numbers: _Numbers) -> None:
         """Add the post of a row, once for each platform that has columns of its own with numbers in them."""
@@ -165,7 +161,7 @@ class TableRows:
             columns = [column for column in with_numbers if column.platform in (None, platform)]
             handle = next((column.handle for column in columns if column.handle), source.handle)
             metrics = self._metrics_of(row, columns, numbers)
-            self._harvest.post(Source(platform, handle), replace(post, metrics=metrics))
+            self._page.post(Source(platform, handle), replace(post, metrics=metrics))
 
     def _metrics_of(self, row: Row, columns: Sequence[Column], numbers: _Numbers) -> Metrics:
         metrics = Metrics()
@@ -173,5 +169,5 @@ class TableRows:
             try:
                 metrics = replace(metrics, **{column.role: numbers[column.index]})
             except RuleError as error:
-                self._harvest.problem(row.line, error.code, row.cell(column.index))
+                self._page.problem(row.line, error.code, row.cell(column.index))
         return metrics

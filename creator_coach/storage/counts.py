@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 
@@ -119,6 +119,40 @@ def add_deltas(
     for key, amount in changed.items():
         work.update(Table.FOLLOWER_DELTA, known[key][0], {"amount": amount, "import_id": import_id})
     return _tally(len(new), len(changed), len(by_key))
+
+
+def add_present(
+    work: UnitOfWork, account: AccountId, present: Mapping[date, int], import_id: int
+) -> dict[Outcome, int]:
+    """Store how many present followers followed on each day.
+
+    Days within the list's range that it no longer names are taken out: those followers have left.
+    """
+    first, last = min(present).isoformat(), max(present).isoformat()
+    rows = work.db.execute("SELECT day, id, followers FROM present_follower WHERE account_id = ?", [account])
+    known = {day: (row_id, followers) for day, row_id, followers in rows.fetchall()}
+    by_day = {day.isoformat(): n for day, n in present.items()}
+    changed = {day: n for day, n in by_day.items() if day in known and known[day][1] != n}
+    gone = [row_id for day, (row_id, _) in known.items() if first <= day <= last and day not in by_day]
+    new: Sequence[Row] = [
+        {"account_id": account, "day": day, "followers": n, "import_id": import_id}
+        for day, n in by_day.items()
+        if day not in known
+    ]
+    work.insert_many(Table.PRESENT_FOLLOWER, new)
+    for day, followers in changed.items():
+        work.update(Table.PRESENT_FOLLOWER, known[day][0], {"followers": followers, "import_id": import_id})
+    for row_id in gone:
+        work.delete(Table.PRESENT_FOLLOWER, row_id)
+    tally = _tally(len(new), len(changed), len(by_day))
+    tally[Outcome.CHANGED] += len(gone)
+    return tally
+
+
+def present_of(db: Database, account: AccountId) -> list[tuple[date, int]]:
+    """Return (day, present followers who followed then) of an account, oldest first."""
+    rows = db.execute("SELECT day, followers FROM present_follower WHERE account_id = ? ORDER BY day", [account])
+    return [(date.fromisoformat(day), n) for day, n in rows.fetchall()]
 
 
 def _tally(new: int, changed: int, all_of_them: int) -> dict[Outcome, int]:

@@ -18,7 +18,7 @@ from creator_coach.storage.upgrade import upgrade
 
 __all__ = ["NEWEST", "Database", "open_database", "open_in_memory", "sound"]
 
-NEWEST = 1  # the user_version that the newest migration sets
+NEWEST = 2  # the user_version that the newest migration sets
 _HEADER = 100
 _MAGIC = b"SQLite format 3\x00"
 _PRAGMAS = ("locking_mode = EXCLUSIVE", "trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON")

@@ -131,8 +131,65 @@ CREATE TABLE setting (
 @migrations()
 def m001_the_log(db: Database) -> None:
     """The log itself: accounts, follower facts, posts, plan, checklist, settings."""
-    for statement in _FIRST.split(";"):
-        if statement.strip():
-            db.execute(statement)
+    _run(db, _FIRST)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute("PRAGMA user_version = 1")
+
+
+_IMPORTS = """
+ALTER TABLE post ADD COLUMN relation TEXT NOT NULL DEFAULT 'own' CHECK (relation IN ('own', 'collab', 'reply'));
+ALTER TABLE file_import ADD COLUMN taken_back_at TEXT
+    CHECK (taken_back_at IS NULL OR datetime(taken_back_at) IS NOT NULL);
+CREATE TABLE present_follower (
+    id INTEGER PRIMARY KEY,
+    account_id INTEGER NOT NULL REFERENCES account (id),
+    day TEXT NOT NULL CHECK (date(day) = day),
+    followers INTEGER NOT NULL CHECK (followers > 0),
+    import_id INTEGER REFERENCES file_import (id),
+    UNIQUE (account_id, day)
+) STRICT;
+CREATE TABLE affiliate_order (
+    id INTEGER PRIMARY KEY,
+    order_id TEXT NOT NULL UNIQUE CHECK (order_id <> ''),
+    ordered_on TEXT NOT NULL CHECK (date(ordered_on) = ordered_on),
+    status TEXT NOT NULL CHECK (status IN ('done', 'open', 'cancelled')),
+    commission INTEGER NOT NULL,
+    currency TEXT NOT NULL CHECK (length(currency) = 3),
+    tag TEXT NOT NULL DEFAULT '',
+    channel TEXT NOT NULL DEFAULT '',
+    import_id INTEGER REFERENCES file_import (id)
+) STRICT;
+CREATE TABLE affiliate_click (
+    id INTEGER PRIMARY KEY,
+    day TEXT NOT NULL CHECK (date(day) = day),
+    tag TEXT NOT NULL DEFAULT '',
+    channel TEXT NOT NULL DEFAULT '',
+    clicks INTEGER NOT NULL CHECK (clicks > 0),
+    import_id INTEGER REFERENCES file_import (id),
+    UNIQUE (day, tag, channel)
+) STRICT;
+CREATE TABLE replaced_row (
+    id INTEGER PRIMARY KEY,
+    import_id INTEGER NOT NULL REFERENCES file_import (id),
+    in_table TEXT NOT NULL,
+    row_id INTEGER NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL
+) STRICT;
+CREATE INDEX replaced_row_import ON replaced_row (import_id);
+CREATE INDEX metric_reading_import ON metric_reading (import_id);
+CREATE INDEX post_import ON post (import_id);
+"""
+
+
+@migrations()
+def m002_imports(db: Database) -> None:
+    """What platform exports bring: present followers, income, whose post it is; and what an import replaced."""
+    _run(db, _IMPORTS)
+    db.execute("PRAGMA user_version = 2")
+
+
+def _run(db: Database, script: str) -> None:
+    for statement in script.split(";"):
+        if statement.strip():
+            db.execute(statement)

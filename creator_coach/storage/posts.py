@@ -8,7 +8,7 @@ from typing import Any
 
 from creator_coach.domain.accounts import AccountId
 from creator_coach.domain.hashtags import group_of
-from creator_coach.domain.posts import Format, Metrics, Post, PostDraft, PostId, TimeSource
+from creator_coach.domain.posts import Format, Metrics, Post, PostDraft, PostId, Relation, TimeSource
 from creator_coach.storage.sqlite import Database
 from creator_coach.storage.unit_of_work import Row, Table, UnitOfWork
 
@@ -111,6 +111,15 @@ def posts_between(
     return posts_from(db, list(rows))
 
 
+def assumed_posts(db: Database) -> list[Post]:
+    """Return the posts whose time was read in a zone that is a guess."""
+    rows = db.query(
+        f"SELECT post.*, {_metric_columns()} FROM post {NEWEST_READING} WHERE time_source = ? ORDER BY post.id",
+        [TimeSource.ASSUMED.value],
+    )
+    return posts_from(db, list(rows))
+
+
 def instants_between(db: Database, start: datetime, end: datetime, account: AccountId | None = None) -> list[datetime]:
     """Return when posts were published in [start, end), oldest first."""
     rows = db.execute(
@@ -182,6 +191,7 @@ def to_row(draft: PostDraft) -> Row:
         "sound": draft.sound,
         "link": draft.link,
         "platform_id": draft.platform_id,
+        "relation": draft.relation.value,
     }
 
 
@@ -201,6 +211,7 @@ def _from_row(row: dict[str, Any], tags: tuple[str, ...]) -> Post:
         zone=row["zone"],
         time_source=TimeSource(row["time_source"]),
         platform_id=row["platform_id"],
+        relation=Relation(row["relation"]),
     )
     return Post(PostId(row["id"]), draft, Metrics(*(row[name] for name in METRICS)))
 

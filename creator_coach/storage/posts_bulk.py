@@ -1,83 +1,159 @@
-"""Many posts at once, for imports: found again by identity, added in bulk, never twice."""
+"""Many posts at once, for imports: found again, completed, or added in bulk. Each step does a slice of the work."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from creator_coach.domain.accounts import AccountId
 from creator_coach.domain.hashtags import group_of
-from creator_coach.domain.posts import Metrics, PostDraft, PostId
+from creator_coach.domain.posts import Format, Metrics, PostDraft, PostId, TimeSource
 from creator_coach.storage.counts import Outcome
-from creator_coach.storage.posts import add_reading, to_row, utc_text
+from creator_coach.storage.known_posts import Known, KnownPosts, caption_key
+from creator_coach.storage.posts import METRICS, change_post, find_post, read_instant, to_row, utc_text
+from creator_coach.storage.readings import add_captured, add_undated
 from creator_coach.storage.unit_of_work import Row, Table, UnitOfWork
 
-_PREFIX = 80
-_Identity = tuple[str, str]
+SLICE = 500
+_PRECISE = (TimeSource.UTC, TimeSource.TYPED)
+_FIELDS = ("platform_id", "link", "time", "caption", "sound", "format")
+Found = tuple[PostDraft, Metrics, datetime | None]
+"""A post in a file: the draft, its metrics, and when those were true if the file says so."""
 
 
-def add_posts(
-    work: UnitOfWork,
-    account: AccountId,
-    found: Sequence[tuple[PostDraft, Metrics]],
-    read_at: datetime,
-    import_id: int,
-) -> dict[Outcome, int]:
-    """Store posts of one account with their metrics; return how many were new, changed, known.
+class BulkPosts:
+    """The posts of one account while a file is added to it. `run` yields after each slice."""
 
-    A post is the same as one in the log if the platform's id is, else if the instant and the beginning of the caption
-    are. A known post only gets what is new: another reading of its metrics.
-    """
-    known = _known(work, account)
-    new: dict[_Identity, tuple[PostDraft, Metrics]] = {}
-    tally = dict.fromkeys(Outcome, 0)
-    for draft, metrics in found:
-        identity = _identity(draft.platform_id, utc_text(draft.published_at), draft.caption)
-        if identity in known:
-            changed = metrics.known and add_reading(work, known[identity], metrics, read_at, import_id)
-            tally[Outcome.CHANGED if changed else Outcome.KNOWN] += 1
-        elif identity in new:
-            new[identity] = (draft, new[identity][1].updated(metrics))
+    def __init__(self, work: UnitOfWork, account: AccountId, read_at: datetime, import_id: int) -> None:
+        self.tally = dict.fromkeys(Outcome, 0)
+        self._work, self._account, self._read_at, self._import_id = work, account, read_at, import_id
+        self._known = KnownPosts()
+        self._newest: dict[int, Metrics] = {}
+        self._new: list[Found] = []
+        self._in_file = KnownPosts()
+
+    def run(self, found: Sequence[Found]) -> Iterator[int]:
+        """Store posts; yield how many are done after each slice."""
+        self._load()
+        for start in range(0, len(found), SLICE):
+            for each in found[start : start + SLICE]:
+                self._one(each)
+            yield min(start + SLICE, len(found))
+        self.tally[Outcome.NEW] = len(self._new)
+        tag_ids = _tag_ids(self._work, [draft for draft, _, _ in self._new])
+        for start in range(0, len(self._new), SLICE):
+            self._insert(self._new[start : start + SLICE], tag_ids)
+            yield len(found)
+
+    def _load(self) -> None:
+        rows = self._work.db.execute(
+            "SELECT id, platform_id, link, published_at, time_source, caption, sound, format FROM post "
+            "WHERE account_id = ?",
+            [self._account],
+        )
+        for place, platform_id, link, instant, source, caption, sound, form in rows.fetchall():
+            said = (platform_id, link, source in _PRECISE, caption, sound, form != Format.OTHER)
+            lacks = frozenset(field for field, value in zip(_FIELDS, said, strict=True) if not value)
+            seconds = read_instant(instant).timestamp()
+            known = Known(place, platform_id, seconds, source, caption_key(caption), lacks)
+            self._known.add(known, link, caption)
+        readings = self._work.db.execute(
+            f"SELECT post_id, max(read_at), {', '.join(METRICS)} FROM metric_reading "
+            "WHERE post_id IN (SELECT id FROM post WHERE account_id = ?) GROUP BY post_id",
+            [self._account],
+        )
+        self._newest = {row[0]: Metrics(*row[2:]) for row in readings.fetchall()}
+
+    def _one(self, found: Found) -> None:
+        draft, metrics, captured = found
+        known = self._known.sure(draft) or self._known.likely(draft)
+        if known:
+            known.taken = True
+            changed = self._complete(known, draft)
+            changed |= self._read_metrics(known, metrics, captured)
+            self.tally[Outcome.CHANGED if changed else Outcome.KNOWN] += 1
+        elif twin := self._in_file.sure(draft):
+            old, old_metrics, old_captured = self._new[twin.place]
+            self._new[twin.place] = (_completed(old, draft), old_metrics.updated(metrics), old_captured or captured)
         else:
-            new[identity] = (draft, metrics)
-    tally[Outcome.NEW] = len(new)
-    _insert(work, list(new.values()), read_at, import_id)
-    return tally
+            seconds, place = draft.published_at.timestamp(), len(self._new)
+            known = Known(place, draft.platform_id, seconds, draft.time_source, caption_key(draft.caption))
+            self._in_file.add(known, draft.link, draft.caption)
+            self._new.append(found)
+
+    def _complete(self, known: Known, draft: PostDraft) -> bool:
+        """Fill in what the log does not know of a post yet; return whether anything was."""
+        if not known.lacks & _said(draft):
+            return False
+        post = find_post(self._work.db, PostId(known.place))
+        if post is None:
+            return False
+        after = _completed(post.draft, draft)
+        if after == post.draft:
+            return False
+        change_post(self._work, post.id, after)
+        return True
+
+    def _read_metrics(self, known: Known, metrics: Metrics, captured: datetime | None) -> bool:
+        newest = self._newest.get(known.place, Metrics())
+        if not metrics.known or (captured is None and newest.at_least(metrics) == newest):
+            return False
+        post = PostId(known.place)
+        if captured is None:
+            return add_undated(self._work, post, metrics, self._read_at, self._import_id)
+        return add_captured(self._work, post, metrics, captured, self._import_id)
+
+    def _insert(self, posts: Sequence[Found], tag_ids: dict[str, int]) -> None:
+        rows = [{**to_row(draft), "import_id": self._import_id} for draft, _, _ in posts]
+        ids = self._work.insert_many(Table.POST, rows)
+        tags: list[Row] = [
+            {"post_id": post_id, "hashtag_id": tag_ids[group_of(tag)], "position": position}
+            for post_id, (draft, _, _) in zip(ids, posts, strict=True)
+            for position, tag in enumerate(draft.tags)
+        ]
+        self._work.insert_many(Table.POST_HASHTAG, tags)
+        readings: list[Row] = [
+            {
+                "post_id": post_id,
+                "read_at": utc_text(captured or self._read_at),
+                **dict(metrics.items()),
+                "import_id": self._import_id,
+            }
+            for post_id, (_, metrics, captured) in zip(ids, posts, strict=True)
+            if metrics.known
+        ]
+        self._work.insert_many(Table.METRIC_READING, readings)
 
 
-def _identity(platform_id: str, instant: str, caption: str) -> _Identity:
-    return ("id", platform_id) if platform_id else (instant, caption.strip()[:_PREFIX])
+def _said(draft: PostDraft) -> frozenset[str]:
+    """Return the fields that a draft says something about."""
+    said = (
+        draft.platform_id,
+        draft.link,
+        draft.time_source in _PRECISE,
+        draft.caption,
+        draft.sound,
+        draft.format is not Format.OTHER,
+    )
+    return frozenset(field for field, value in zip(_FIELDS, said, strict=True) if value)
 
 
-def _known(work: UnitOfWork, account: AccountId) -> dict[_Identity, PostId]:
-    rows = work.db.execute(
-        "SELECT id, platform_id, published_at, caption FROM post WHERE account_id = ?", [account]
-    ).fetchall()
-    known: dict[_Identity, PostId] = {}
-    for post_id, platform_id, instant, caption in rows:
-        known[_identity("", instant, caption)] = PostId(post_id)
-        if platform_id:
-            known[_identity(platform_id, instant, caption)] = PostId(post_id)
-    return known
-
-
-def _insert(work: UnitOfWork, posts: Sequence[tuple[PostDraft, Metrics]], read_at: datetime, import_id: int) -> None:
-    if not posts:
-        return
-    ids = work.insert_many(Table.POST, [{**to_row(draft), "import_id": import_id} for draft, _ in posts])
-    tag_ids = _tag_ids(work, [draft for draft, _ in posts])
-    tags: list[Row] = [
-        {"post_id": post_id, "hashtag_id": tag_ids[group_of(tag)], "position": position}
-        for post_id, (draft, _) in zip(ids, posts, strict=True)
-        for position, tag in enumerate(draft.tags)
-    ]
-    work.insert_many(Table.POST_HASHTAG, tags)
-    readings: list[Row] = [
-        {"post_id": post_id, "read_at": utc_text(read_at), **dict(metrics.items()), "import_id": import_id}
-        for post_id, (_, metrics) in zip(ids, posts, strict=True)
-        if metrics.known
-    ]
-    work.insert_many(Table.METRIC_READING, readings)
+def _completed(old: PostDraft, new: PostDraft) -> PostDraft:
+    """Return a post with what another file adds to it; what the log says already stays."""
+    is_better = old.time_source not in _PRECISE and new.time_source in _PRECISE
+    return replace(
+        old,
+        published_at=new.published_at if is_better else old.published_at,
+        time_source=new.time_source if is_better else old.time_source,
+        zone=new.zone if is_better else old.zone,
+        caption=old.caption or new.caption,
+        format=new.format if old.format is Format.OTHER else old.format,
+        hashtags=old.tags or new.tags,
+        sound=old.sound or new.sound,
+        link=old.link or new.link,
+        platform_id=old.platform_id or new.platform_id,
+    )
 
 
 def _tag_ids(work: UnitOfWork, drafts: Sequence[PostDraft]) -> dict[str, int]:

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TypeAlias, cast
 
 from creator_coach.storage.plain_words import plain_words
-from creator_coach.storage.sqlite import Database, NotFoundError, SqlTable
+from creator_coach.storage.sqlite import Database, NotFoundError, SqlTable, insert_rows
 
 Row: TypeAlias = dict[str, object]
 _CHUNK = 500
@@ -20,6 +20,8 @@ class Table(StrEnum):
     """Every table a user can change; also what a page can depend on."""
 
     ACCOUNT = "account"
+    AFFILIATE_CLICK = "affiliate_click"
+    AFFILIATE_ORDER = "affiliate_order"
     FILE_IMPORT = "file_import"
     FOLLOWER_COUNT = "follower_count"
     FOLLOWER_DELTA = "follower_delta"
@@ -29,7 +31,9 @@ class Table(StrEnum):
     PLAN = "plan"
     POST = "post"
     POST_HASHTAG = "post_hashtag"
+    PRESENT_FOLLOWER = "present_follower"
     PROFILE = "profile"
+    REPLACED_ROW = "replaced_row"
     REST_WEEK = "rest_week"
     SELF_RATING = "self_rating"
     SETTING = "setting"
@@ -50,12 +54,39 @@ class RowChange:
         return RowChange(self.table, self.id, before=self.after, after=self.before)
 
 
+@dataclass(frozen=True, slots=True)
+class RowsAdded:
+    """Many rows that one statement added. They are looked at only when they are to be taken back."""
+
+    table: Table
+    ids: range
+
+    def inverted(self) -> RowsGone:
+        """Return the change that takes these rows back."""
+        return RowsGone(self.table, self.ids)
+
+
+@dataclass(frozen=True, slots=True)
+class RowsGone:
+    """Many rows that are to go. Carried out, it becomes one RowChange a row, which can be taken back."""
+
+    table: Table
+    ids: range
+
+    def inverted(self) -> RowsAdded:
+        """Return what these rows were before."""
+        return RowsAdded(self.table, self.ids)
+
+
+AnyChange: TypeAlias = RowChange | RowsAdded | RowsGone
+
+
 class UnitOfWork:
     """The only way to write. Repositories write rows through it."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._changes: list[RowChange] = []
+        self._changes: list[AnyChange] = []
 
     @classmethod
     @contextmanager
@@ -70,7 +101,7 @@ class UnitOfWork:
         return self._db
 
     @property
-    def changes(self) -> tuple[RowChange, ...]:
+    def changes(self) -> tuple[AnyChange, ...]:
         """The rows changed so far, in order."""
         return tuple(self._changes)
 
@@ -84,9 +115,9 @@ class UnitOfWork:
         """Add rows in bulk and return their ids, in order; for imports."""
         last = self._db.execute(f"SELECT max(id) FROM {table}").fetchone()[0] or 0
         ids = range(last + 1, last + 1 + len(rows))
-        self._table(table).insert_all(({"id": i, **row} for i, row in zip(ids, rows, strict=True)), pk="id")
-        added = self._table(table).rows_where("id > ?", [last], order_by="id")
-        self._changes += [RowChange(table, cast("int", row["id"]), None, row) for row in added]
+        insert_rows(self._db, table, [{"id": i, **row} for i, row in zip(ids, rows, strict=True)])
+        if ids:
+            self._changes.append(RowsAdded(table, ids))
         return ids
 
     def update(self, table: Table, row_id: int, row: Row) -> bool:
@@ -106,18 +137,35 @@ class UnitOfWork:
         self._changes.append(RowChange(table, row_id, self._read(table, row_id), None))
         self._table(table).delete(row_id)
 
-    def replay(self, changes: Sequence[RowChange]) -> None:
+    def restore(self, table: Table, row: Row) -> None:
+        """Add a row that was removed, with the id it had."""
+        insert_rows(self._db, table, [row])
+        self._changes.append(RowChange(table, cast("int", row["id"]), None, row))
+
+    def replay(self, changes: Sequence[AnyChange]) -> None:
         """Put each row in the state a change says it ends in; neighbours of one kind go in bulk."""
-        for (table, gone, new), group in groupby(changes, key=lambda c: (c.table, c.after is None, c.before is None)):
+        for key, group in groupby(
+            self._row_by_row(changes), key=lambda c: (c.table, c.after is None, c.before is None)
+        ):
+            table, gone, new = key
             batch = list(group)
             if gone:
                 self._delete_all(table, [change.id for change in batch])
             elif new:
-                self._table(table).insert_all((cast("Row", change.after) for change in batch), pk="id")
+                insert_rows(self._db, table, [cast("Row", change.after) for change in batch])
             else:
                 for change in batch:
                     self._table(table).update(change.id, cast("Row", change.after))
-        self._changes += changes
+            self._changes += batch
+
+    def _row_by_row(self, changes: Sequence[AnyChange]) -> Iterator[RowChange]:
+        for change in changes:
+            if isinstance(change, RowChange):
+                yield change
+            else:
+                first, last = change.ids[0], change.ids[-1]
+                rows = self._table(change.table).rows_where("id BETWEEN ? AND ?", [first, last], order_by="id desc")
+                yield from [RowChange(change.table, cast("int", row["id"]), row, None) for row in rows]
 
     def _delete_all(self, table: Table, ids: Sequence[int]) -> None:
         for start in range(0, len(ids), _CHUNK):

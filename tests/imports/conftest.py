@@ -5,8 +5,10 @@ from datetime import date
 
 import pytest
 
-from creator_coach.imports.detect import read_opened
-from creator_coach.imports.opened import Opened
+from creator_coach.imports.containers import Bundle
+from creator_coach.imports.detect import read_bundle
+from creator_coach.imports.drop import Drop
+from creator_coach.imports.entries import Entry
 from creator_coach.imports.reading import FileReading
 
 Reader = Callable[[str | bytes], FileReading]
@@ -23,6 +25,7 @@ def read(today: date) -> Reader:
 
     def read_table(content: str | bytes) -> FileReading:
         data = content.encode() if isinstance(content, str) else content
-        return read_opened(Opened.of("t.csv", data), today)
+        (reading,) = read_bundle(Bundle("t.csv", [Entry.of("t.csv", data)]), Drop(today))
+        return reading
 
     return read_table

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from creator_coach.domain.accounts import AccountDraft, AccountId, Platform
 from creator_coach.domain.posts import PostDraft, TimeSource
-from creator_coach.imports.detect import read_opened
-from creator_coach.imports.opened import Opened
+from creator_coach.imports.containers import Bundle
+from creator_coach.imports.detect import read_bundle
+from creator_coach.imports.drop import Drop
+from creator_coach.imports.entries import Entry
 from creator_coach.imports.reading import DETAIL_LIMIT, FileReading
 
 TODAY = date(2026, 11, 23)
@@ -26,6 +28,11 @@ enak ""sekali"" #a";Reel;#b;1,2rb;0
     ",Instagram,,YT,\nTgl,Pengikut,Views,Subs +/-,Views\n23.11.2026,10,1,-20,2\nTotal,1,2,3,4\n",
 )
 SAMPLES = tuple(table.encode(name) for name in ("utf-8", "utf-8-sig", "utf-16", "cp1252") for table in TABLES)
+
+
+def read_table(data: bytes) -> FileReading:
+    (reading,) = read_bundle(Bundle("t.csv", [Entry.of("t.csv", data)]), Drop(TODAY))
+    return reading
 
 
 def check(reading: FileReading) -> None:
@@ -91,13 +98,13 @@ def mutated(draw: st.DrawFn) -> bytes:
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(mutated())
 def test_a_spoilt_sample(data: bytes) -> None:
-    check(read_opened(Opened.of("t.csv", data), TODAY))
+    check(read_table(data))
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=2_000))
 def test_random_bytes(data: bytes) -> None:
-    check(read_opened(Opened.of("t.csv", data), TODAY))
+    check(read_table(data))
 
 
 CELLS = st.one_of(
@@ -143,14 +150,14 @@ CELLS = st.one_of(
 @given(st.lists(st.lists(CELLS, max_size=6), max_size=12), st.sampled_from(",;\t"))
 def test_random_tables(cells: list[list[str]], mark: str) -> None:
     text = "\n".join(mark.join(row) for row in cells)
-    check(read_opened(Opened.of("t.csv", text.encode("utf-8", "replace")), TODAY))
+    check(read_table(text.encode("utf-8", "replace")))
 
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(st.tuples(CELLS, CELLS, CELLS, CELLS, CELLS), min_size=1, max_size=6))
 def test_random_cells_under_a_good_header(rows: list[tuple[str, ...]]) -> None:
     text = "\n".join(["Tanggal;Jam;Akun;Instagram;Caption", "2026-01-05;14.30;sari;5;a", *map(";".join, rows)])
-    reading = read_opened(Opened.of("t.csv", text.encode("utf-8", "replace")), TODAY)
+    reading = read_table(text.encode("utf-8", "replace"))
     check(reading)
 
 
@@ -165,5 +172,5 @@ def test_what_could_be_slow_is_not() -> None:
         b"\n" * 300_000,
         b"," * 300_000,
     ):
-        check(read_opened(Opened.of("t.csv", header + body), TODAY))
-        check(read_opened(Opened.of("t.csv", body), TODAY))
+        check(read_table(header + body))
+        check(read_table(body))

@@ -1,0 +1,1 @@
+"""One module a platform format: bytes to drafts and problems."""
