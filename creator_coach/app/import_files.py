@@ -18,8 +18,10 @@ from creator_coach.domain.errors import RuleError
 from creator_coach.domain.posts import PostDraft, TimeSource
 from creator_coach.domain.weeks import zone_named
 from creator_coach.imports.reading import AccountReading, FileReading, Problem, ReadPost, Source
+from creator_coach.infra.collector import paused
 from creator_coach.storage import accounts, counts, file_imports, income
 from creator_coach.storage.counts import Outcome
+from creator_coach.storage.database import held_checkpoint
 from creator_coach.storage.posts_bulk import BulkPosts, Found
 from creator_coach.storage.profile import read_profile
 from creator_coach.storage.unit_of_work import UnitOfWork
@@ -139,6 +141,16 @@ def import_steps(
     Yields (posts done, all posts) after each slice; returns what each file brought. Closing the generator takes back
     everything. Between two slices nothing else may change the store.
     """
+    with paused(), held_checkpoint(store.db) as checkpoint:
+        done = yield from _steps(store, readings, answers, dry_run=dry_run)
+        yield 1, 1
+        checkpoint()
+        return done
+
+
+def _steps(
+    store: Store, readings: Sequence[FileReading], answers: Answers, *, dry_run: bool
+) -> Generator[tuple[int, int], None, list[Imported]]:
     of = sum(len(part.posts) for reading in readings for part in reading.accounts)
     named = named_in(readings)
     done: list[Imported] = []

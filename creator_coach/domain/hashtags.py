@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _IN_CAPTION = re.compile(r"(?<![\w&/])#([\w\u0300-\u036f]{1,100})")
 _ONE_TAG = re.compile(r"[\w\u0300-\u036f]{1,100}")
 
 
+@lru_cache(maxsize=10_000)
 def group_of(tag: str) -> str:
     """Return the form under which spellings of one hashtag are counted together."""
     return unicodedata.normalize("NFKC", tag).casefold()
@@ -26,7 +28,8 @@ def unique(tags: Iterable[str]) -> tuple[str, ...]:
 
 def hashtags_in(caption: str) -> tuple[str, ...]:
     """Return the hashtags of a caption without #. Fancy letters are read as plain ones (NFKC)."""
-    return unique(_IN_CAPTION.findall(unicodedata.normalize("NFKC", caption)))
+    plain = unicodedata.normalize("NFKC", caption)
+    return unique(_IN_CAPTION.findall(plain)) if "#" in plain else ()
 
 
 def hashtags_typed(text: str) -> tuple[str, ...]:

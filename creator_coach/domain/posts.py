@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
@@ -18,6 +18,7 @@ SOUND_LIMIT = 200
 LINK_LIMIT = 2_000
 TAG_LIMIT = 200
 MOST_OF_A_METRIC = 1_000_000_000_000
+METRIC_NAMES = ("views", "reach", "likes", "comments", "shares", "saves", "follows")
 
 
 class Format(StrEnum):
@@ -63,18 +64,19 @@ class Metrics:
     follows: int | None = None
 
     def __post_init__(self) -> None:
-        for name, value in self.items():
+        for name in METRIC_NAMES:
+            value = getattr(self, name)
             if value is not None and not -MOST_OF_A_METRIC <= value <= MOST_OF_A_METRIC:
                 raise RuleError("metric-out-of-range", metric=name, given=value)
 
     def items(self) -> tuple[tuple[str, int | None], ...]:
         """Return (name, value) in the order of the fields."""
-        return tuple((f.name, getattr(self, f.name)) for f in fields(self))
+        return tuple((name, getattr(self, name)) for name in METRIC_NAMES)
 
     @property
     def known(self) -> bool:
         """Whether anything is known at all."""
-        return any(value is not None for _, value in self.items())
+        return self is not NOTHING_KNOWN and any(value is not None for _, value in self.items())
 
     def updated(self, newer: Metrics) -> Metrics:
         """Return the newer values, and the older ones where the newer reading says nothing."""

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from creator_coach.domain.errors import RuleError
-from creator_coach.domain.posts import Metrics
+from creator_coach.domain.posts import METRIC_NAMES, Metrics
 from creator_coach.imports.entries import Sheet
 from creator_coach.imports.harvest import Page
 from creator_coach.imports.headers import is_header
@@ -23,7 +23,7 @@ from creator_coach.imports.numbers import decimal_marks, whole_in
 from creator_coach.imports.rows import HEADER_WITHIN, Row
 from creator_coach.infra.resources import resources_dir
 
-METRICS = ("views", "reach", "likes", "comments", "shares", "saves", "follows")
+METRICS = METRIC_NAMES
 _NOT_COMPARED = re.compile(r"[^\w%+]|_")
 
 

@@ -16,6 +16,7 @@ from creator_coach.imports.harvest import Harvest
 from creator_coach.imports.mistakes import reason
 from creator_coach.imports.reading import FileReading
 
+_NO_TABLES = (".json", ".js", ".html", ".htm")
 _TABLE_NAMES = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm")
 
 
@@ -79,7 +80,7 @@ def _archives(bundle: Bundle, drop: Drop) -> list[FileReading]:
 
 def _tables(bundle: Bundle, drop: Drop) -> list[FileReading]:
     """Read tables: each file goes to the first format that knows its header, the rest to the table that guesses."""
-    left = [entry for entry in bundle.entries if len(bundle.entries) == 1 or entry.key.endswith(_TABLE_NAMES)]
+    left = [entry for entry in bundle.entries if _may_be_table(entry, bundle)]
     readings = []
     for file_format in formats(TABLES):
         if mine := file_format.mine(left):
@@ -89,6 +90,12 @@ def _tables(bundle: Bundle, drop: Drop) -> list[FileReading]:
     if readings or any(reading.format for reading in guessed):
         guessed = [reading for reading in guessed if reading.format]
     return [*readings, *_one_reason(guessed)]
+
+
+def _may_be_table(entry: Entry, bundle: Bundle) -> bool:
+    """Whether an entry may be a table by its name; a loose file may be one whatever it is called."""
+    is_loose = entry.path == bundle.name or entry.path.endswith(f"/{bundle.name}")
+    return not entry.key.endswith(_NO_TABLES) if is_loose else entry.key.endswith(_TABLE_NAMES)
 
 
 def _one_reason(guessed: Sequence[FileReading]) -> Iterable[FileReading]:

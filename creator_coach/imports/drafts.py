@@ -56,7 +56,7 @@ def draft(
     Hashtags are those of the caption and the extra `tags`.
     """
     caption = _cut(page, line, _clean(caption), "caption", CAPTION_LIMIT)
-    hashtags = unique((*hashtags_in(caption), *tags))
+    hashtags = unique((*hashtags_in(caption), *tags)) if tags else hashtags_in(caption)
     if len(hashtags) > TAG_LIMIT:
         page.problem(line, "too-many-hashtags", str(len(hashtags)))
         hashtags = hashtags[:TAG_LIMIT]
@@ -70,7 +70,7 @@ def draft(
         caption=caption,
         format=format,
         hashtags=hashtags,
-        sound=_cut(page, line, " ".join(_clean(sound).split()), "sound", SOUND_LIMIT),
+        sound=_cut(page, line, " ".join(_clean(sound).split()), "sound", SOUND_LIMIT) if sound else "",
         link=link,
         time_source=source,
         platform_id=platform_id,
@@ -82,8 +82,11 @@ def draft(
 
 def _clean(text: str) -> str:
     """Return text that a database can hold: plain line ends, no NUL, no half of a surrogate pair."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
-    return text.encode("utf-8", "replace").decode("utf-8").strip()
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.isascii():
+        text = text.encode("utf-8", "replace").decode("utf-8")
+    return text.replace("\x00", "").strip()
 
 
 def _cut(page: Page, line: int, text: str, what: str, limit: int) -> str:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, tzinfo
+
+_DAY = 86_400
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,25 @@ class Drop:
     def day_of(self, instant: datetime) -> date:
         """Return the user's day of an instant, not later than today."""
         return min(instant.astimezone(self.zone).date(), self.today)
+
+    def days_of(self, seconds: Iterable[int]) -> Counter[date]:
+        """Return how many of these instants (seconds since 1970) fall on each of the user's days."""
+        offsets: dict[int, int | None] = {}
+        found: Counter[int] = Counter()
+        latest = self.today.toordinal() - _EPOCH
+        for second in seconds:
+            utc_day = second // _DAY
+            if utc_day not in offsets:
+                first, last = (self._offset(utc_day * _DAY + at) for at in (0, _DAY - 1))
+                offsets[utc_day] = first if first == last else None
+            offset = offsets[utc_day]
+            shift = self._offset(second) if offset is None else offset
+            found[min((second + shift) // _DAY, latest)] += 1
+        return Counter({date.fromordinal(day + _EPOCH): n for day, n in found.items()})
+
+    def _offset(self, seconds: int) -> int:
+        away = datetime.fromtimestamp(seconds, self.zone).utcoffset()
+        return int(away.total_seconds()) if away else 0
 
     def not_after_today(self, day: date | None) -> date:
         """Return a file's day, or today where there is none or it lies in the future."""

@@ -16,6 +16,7 @@ from pathlib import Path
 from creator_coach.imports.containers import files_in
 from creator_coach.imports.reading import FileReading, Problem
 from creator_coach.imports.transport import Receiver
+from creator_coach.infra.collector import paused
 
 _LONGEST = 600.0
 _SECONDS = 18.0
@@ -91,7 +92,8 @@ class Reader:
         watch = threading.Timer(min(_LONGEST, _SECONDS + size / _MEGABYTE * _SECONDS_A_MEGABYTE), process.kill)
         watch.start()
         try:
-            return _received(process, json.dumps(request), skip, told)
+            with paused():
+                return _received(process, json.dumps(request), skip, told)
         finally:
             watch.cancel()
             process.kill()

@@ -16,6 +16,7 @@ from creator_coach.imports.detect import bundles_of, read_bundle, with_paths
 from creator_coach.imports.drop import Drop
 from creator_coach.imports.reading import FileReading, Problem
 from creator_coach.imports.transport import lines_of
+from creator_coach.infra.collector import paused
 
 _MEMORY = 1_000_000_000
 _SECONDS, _SECONDS_A_MEGABYTE = 15, 1.5
@@ -49,7 +50,8 @@ def _say(*values: object) -> None:
 def _read(bundle: Bundle, drop: Drop) -> list[FileReading]:
     """Read one bundle. What no reader foresaw costs this file and not the others."""
     try:
-        return read_bundle(bundle, drop)
+        with paused():
+            return read_bundle(bundle, drop)
     except OSError:
         raise
     except MemoryError:

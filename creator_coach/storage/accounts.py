@@ -43,3 +43,12 @@ def _to_row(draft: AccountDraft) -> Row:
 def _from_row(row: Row) -> Account:
     draft = AccountDraft(Platform(str(row["platform"])), str(row["handle"]), str(row["platform_name"]))
     return Account(AccountId(int(str(row["id"]))), draft, archived=bool(row["archived"]), focus=bool(row["focus"]))
+
+
+def is_empty(db: Database, account_id: int) -> bool:
+    """Whether nothing in the log belongs to an account."""
+    tables = (Table.POST, Table.FOLLOWER_COUNT, Table.FOLLOWER_DELTA, Table.PRESENT_FOLLOWER)
+    return not any(
+        db.execute(f"SELECT EXISTS (SELECT 1 FROM {table} WHERE account_id = ?)", [account_id]).fetchone()[0]
+        for table in tables
+    )

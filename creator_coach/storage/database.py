@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from creator_coach.storage.errors import DataDamagedError, DataMissingError, DataTooNewError, DiskError
@@ -16,12 +18,18 @@ from creator_coach.storage.plain_words import plain_words
 from creator_coach.storage.sqlite import Database
 from creator_coach.storage.upgrade import upgrade
 
-__all__ = ["NEWEST", "Database", "open_database", "open_in_memory", "sound"]
+__all__ = ["NEWEST", "Database", "held_checkpoint", "open_database", "open_in_memory", "sound"]
 
 NEWEST = 2  # the user_version that the newest migration sets
 _HEADER = 100
 _MAGIC = b"SQLite format 3\x00"
-_PRAGMAS = ("locking_mode = EXCLUSIVE", "trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON")
+_PRAGMAS = (
+    "locking_mode = EXCLUSIVE",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "foreign_keys = ON",
+    "cache_size = -8000",
+)
 
 
 def open_in_memory() -> Database:
@@ -69,6 +77,17 @@ def sound(db: Database) -> list[str]:
     with plain_words(None):
         faults = [str(row[0]) for row in db.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
         return faults + [f"foreign key: {row[0]} {row[1]}" for row in db.execute("PRAGMA foreign_key_check").fetchall()]
+
+
+@contextmanager
+def held_checkpoint(db: Database) -> Iterator[Callable[[], None]]:
+    """Keep the commit of a large change from copying the log into the file as well; yields what does it afterwards."""
+    pages = db.execute("PRAGMA wal_autocheckpoint").fetchone()[0]
+    db.execute("PRAGMA wal_autocheckpoint = 0")
+    try:
+        yield lambda: db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall() and None
+    finally:
+        db.execute(f"PRAGMA wal_autocheckpoint = {pages}")
 
 
 def _probe(path: Path) -> None:

@@ -1,7 +1,7 @@
 """Finds a post again, whatever file it comes from: by the platform's id, by its link, by its time.
 
-An archive knows the second and a table of figures only the day, or a clock in a zone that is a guess; both mean the same
-post if the captions begin alike and no other post is nearer.
+An archive knows the second and a table of figures only the day, or a clock in a zone that is a guess; both mean the
+same post if the captions begin alike and no other post is nearer.
 """
 
 from __future__ import annotations
@@ -67,14 +67,16 @@ class KnownPosts:
         self._by_caption: dict[str, list[Known]] = defaultdict(list)
         self._by_minute: dict[int, list[Known]] = defaultdict(list)
 
-    def add(self, known: Known, link: str, caption: str) -> None:
-        """Add a post that is in the log, or was just found in a file."""
+    def add(self, known: Known, link: str, caption: str, *, likely: bool = True) -> None:
+        """Add a post that is in the log, or was found in a file; `likely`: it may be found by what is near."""
         platform_id = known.platform_id
         if platform_id:
             self._by_id.setdefault(platform_id, known)
         if link:
             self._by_link.setdefault(link_key(link), known)
         self._exact.setdefault((known.seconds, caption.strip()[:PREFIX]), known)
+        if not likely:
+            return
         if known.caption:
             self._by_caption[known.caption].append(known)
         self._by_minute[int(known.seconds // _SAME_SECONDS)].append(known)
@@ -90,6 +92,8 @@ class KnownPosts:
 
     def likely(self, draft: PostDraft) -> Known | None:
         """Return the nearest post that is probably the same, each at most once."""
+        if not self._exact:
+            return None
         seconds, caption = draft.published_at.timestamp(), caption_key(draft.caption)
         candidates: Iterable[Known] = self._by_caption.get(caption, ()) if caption else ()
         fitting = [

@@ -8,11 +8,11 @@ from typing import Any
 
 from creator_coach.domain.accounts import AccountId
 from creator_coach.domain.hashtags import group_of
-from creator_coach.domain.posts import Format, Metrics, Post, PostDraft, PostId, Relation, TimeSource
+from creator_coach.domain.posts import METRIC_NAMES, Format, Metrics, Post, PostDraft, PostId, Relation, TimeSource
 from creator_coach.storage.sqlite import Database
 from creator_coach.storage.unit_of_work import Row, Table, UnitOfWork
 
-METRICS = tuple(name for name, _ in Metrics().items())
+METRICS = METRIC_NAMES
 NEWEST_READING = (
     "LEFT JOIN metric_reading AS m ON m.id = "
     "(SELECT id FROM metric_reading WHERE post_id = post.id ORDER BY read_at DESC LIMIT 1)"
@@ -21,7 +21,7 @@ NEWEST_READING = (
 
 def utc_text(instant: datetime) -> str:
     """Return a UTC instant as the log writes it: 2026-11-23T10:42:00Z."""
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def add_post(work: UnitOfWork, draft: PostDraft, import_id: int | None = None) -> PostId:

@@ -78,8 +78,8 @@ class BulkPosts:
             self._new[twin.place] = (_completed(old, draft), old_metrics.updated(metrics), old_captured or captured)
         else:
             seconds, place = draft.published_at.timestamp(), len(self._new)
-            known = Known(place, draft.platform_id, seconds, draft.time_source, caption_key(draft.caption))
-            self._in_file.add(known, draft.link, draft.caption)
+            known = Known(place, draft.platform_id, seconds, draft.time_source, "")
+            self._in_file.add(known, draft.link, draft.caption, likely=False)
             self._new.append(found)
 
     def _complete(self, known: Known, draft: PostDraft) -> bool:

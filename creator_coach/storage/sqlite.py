@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 
 _numpy = sys.modules.get("numpy")
 if _numpy is None:
@@ -33,8 +34,8 @@ def insert_rows(db: Database, table: str, rows: Sequence[Mapping[str, object]]) 
     if not db.conn.in_transaction:
         raise RuntimeError("insert_rows needs a transaction")
     columns = list(rows[0])
-    values = ", ".join(f":{column}" for column in columns)
-    db.conn.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({values})", rows)
+    marks = ", ".join("?" * len(columns))
+    db.conn.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", map(itemgetter(*columns), rows))
 
 
 def snapshot(db: Database) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from creator_coach.imports.columns import roles_of
@@ -18,7 +18,7 @@ _NAME = re.compile(r"[A-Za-z0-9._]{1,30}")
 _PLACEHOLDER = re.compile(r"__deleted__.*|deleted[0-9a-f]{6,}", re.IGNORECASE)
 _PART = re.compile(r"(?:^|/)followers_and_following/followers_(\d+)\.json$")
 _WRAPPERS = ("relationships_followers", "text_post_app_text_post_app_followers", "followers")
-_QUARTER = 900
+_EARLIEST, _LATEST = 1_072_915_200, 4_102_444_800  # 2004 and 2100 in seconds since 1970
 
 
 def read_followers(page: Page, data: Any, source: Source, drop: Drop) -> None:
@@ -34,12 +34,8 @@ def read_followers(page: Page, data: Any, source: Source, drop: Drop) -> None:
             without_day += 1
     if without_day:
         page.problem(0, "followers-without-day", str(without_day))
-    days: dict[int, date] = {}  # a zone's offset changes on the quarter hour at most
-    for seconds in latest.values():
-        quarter = seconds // _QUARTER
-        if quarter not in days:
-            days[quarter] = drop.day_of(datetime.fromtimestamp(quarter * _QUARTER, UTC))
-        page.present(source, days[quarter])
+    for day, followers in drop.days_of(latest.values()).items():
+        page.present(source, day, followers)
 
 
 def _people(data: Any) -> Iterable[tuple[str, int]]:
@@ -56,6 +52,9 @@ def _people(data: Any) -> Iterable[tuple[str, int]]:
 
 def _person(item: dict[str, Any]) -> tuple[str, int] | None:
     entry = mapping(next(iter(items(item.get("string_list_data"))), None))
+    name, seconds = entry.get("value"), entry.get("timestamp")
+    if type(name) is str and type(seconds) is int and _NAME.fullmatch(name) and _EARLIEST < seconds < _LATEST:
+        return name.casefold(), seconds
     labels = list(mappings(item.get("label_values")))
     candidates = (
         entry.get("value"),

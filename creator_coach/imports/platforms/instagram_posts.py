@@ -39,10 +39,10 @@ def read_media(page: Page, data: Any, posts: Posts, kind: str) -> None:
 
 def _read_item(page: Page, number: int, item: dict[str, Any], posts: Posts, kind: str) -> None:
     media = list(mappings(item.get("media"))) or ([item] if "uri" in item else [])
-    when = next(
-        (at for found in (item, *media) if (at := instant_of(found.get("creation_timestamp")))),
-        None,
-    )
+    when = None
+    for found in (item, *media):
+        if when := instant_of(found.get("creation_timestamp")):
+            break
     if when is None:
         if media or item.get("title"):
             page.problem(number, "date-missing", first_text((item.get("title"),)))
