@@ -80,16 +80,13 @@ def _explain(error: Exception, options: Options) -> NoReturn:
         raise error
     try:
         speak(options)
-        from creator_coach.ui.texts.problems import rule_problem, storage_problem
+        from creator_coach.ui.texts.problems import rule_problem, trouble_text
     except ImportError as missing:
         _name_packages(missing)
     if isinstance(error, RuleError):
         click.echo(rule_problem(error), err=True)
         sys.exit(USAGE)
-    if isinstance(error, StorageError):
-        click.echo(storage_problem(error.code, error.path, error.details.get("reason", "")), err=True)
-    else:
-        click.echo(storage_problem("disk", error.filename or "", error.strerror or error), err=True)
+    click.echo(trouble_text(error), err=True)
     sys.exit(WORLD)
 
 

@@ -49,6 +49,7 @@ class Store:
         self._undo: list[Change] = []
         self._redo: list[Change] = []
         self._observers: list[Callable[[Change], None]] = []
+        self._is_open = False
 
     def today(self) -> date:
         """Return the day it is where the user lives."""
@@ -62,8 +63,14 @@ class Store:
     @contextmanager
     def change(self, label: str, *, undoable: bool = True) -> Iterator[UnitOfWork]:
         """Make one change: all of it, or none."""
-        with UnitOfWork.begin(self.db) as work:
-            yield work
+        if self._is_open:
+            raise RuntimeError("a change is open already")
+        self._is_open = True
+        try:
+            with UnitOfWork.begin(self.db) as work:
+                yield work
+        finally:
+            self._is_open = False
         if not work.changes:
             return
         change = Change(label, work.changes)
@@ -95,6 +102,8 @@ class Store:
         self.db.close()
 
     def _move(self, source: list[Change], target: list[Change]) -> None:
+        if self._is_open:
+            return
         inverse = source[-1].inverted()
         with UnitOfWork.begin(self.db) as work:
             work.replay(inverse.rows)

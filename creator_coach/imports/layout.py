@@ -9,10 +9,12 @@ from creator_coach.domain.errors import RuleError
 from creator_coach.imports.clock import clock_in
 from creator_coach.imports.dates import moment_in
 from creator_coach.imports.headers import FOLLOWERS, METRICS, Column, column_of
+from creator_coach.imports.mapping import fingerprint, remapped
 from creator_coach.imports.numbers import is_nothing, number_in
 from creator_coach.imports.purpose import Purpose, purpose_of
 from creator_coach.imports.rows import HEADER_WITHIN, Row
 
+NO_MAPPINGS: Mapping[str, Mapping[str, str]] = {}
 _DAYS = ("date", "moment", "period", "clock")
 _SAMPLE = 200
 _MOST = 0.5
@@ -29,17 +31,18 @@ class Layout:
     clock: int | None
     named: Mapping[str, int]
     purpose: Purpose
+    columns: tuple[Column, ...]
 
 
-def layout_of(rows: Sequence[Row]) -> Layout:
-    """Find the header within the first ten rows and say what its columns hold.
+def layout_of(rows: Sequence[Row], mappings: Mapping[str, Mapping[str, str]] = NO_MAPPINGS) -> Layout:
+    """Find the header within the first ten rows and say what its columns hold, as the user corrected it if they did.
 
     Raises:
         RuleError: `file-empty`, `not-a-table`, `no-rows`, `no-date-column` or `no-value-column`.
     """
     if not rows:
         raise RuleError("file-empty")
-    at, columns = _header(rows)
+    at, columns = _header(rows, mappings)
     header, body = rows[at], tuple(row for row in rows[at + 1 :] if row.cells != rows[at].cells)
     shown = " | ".join(cell.strip() for cell in header.cells)
     if not columns:
@@ -58,11 +61,15 @@ def layout_of(rows: Sequence[Row]) -> Layout:
     named: dict[str, int] = {}
     for column in columns:
         named.setdefault(column.role, column.index)
-    return Layout(header, body, day, clock, named, purpose)
+    return Layout(header, body, day, clock, named, purpose, tuple(columns))
 
 
-def _header(rows: Sequence[Row]) -> tuple[int, list[Column]]:
+def _header(rows: Sequence[Row], mappings: Mapping[str, Mapping[str, str]]) -> tuple[int, list[Column]]:
     """Return the row that has most known headers, one with a day before all others, and its columns."""
+    for at, row in enumerate(rows[:HEADER_WITHIN]):
+        if fingerprint(row.cells) in mappings:
+            guessed = [column for index, cell in enumerate(row.cells) if (column := column_of(index, cell))]
+            return at, remapped(row.cells, guessed, mappings)
     found: tuple[int, list[Column]] = (0, [])
     best = (False, 0)
     for at, row in enumerate(rows[:HEADER_WITHIN]):

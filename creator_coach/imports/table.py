@@ -6,7 +6,9 @@ from creator_coach.domain.errors import RuleError
 from creator_coach.imports.drop import Drop
 from creator_coach.imports.entries import Entry, Sheet
 from creator_coach.imports.harvest import Harvest, unrecognised
-from creator_coach.imports.layout import layout_of
+from creator_coach.imports.headers import Column
+from creator_coach.imports.layout import Layout, layout_of
+from creator_coach.imports.mapping import shown
 from creator_coach.imports.reading import FileReading
 from creator_coach.imports.table_rows import TableRows
 
@@ -30,12 +32,26 @@ def read(entry: Entry, drop: Drop, file: str = "") -> FileReading:
         error = why
     reading = harvest.reading(ID)
     if not understood or (not reading.accounts and not reading.problems):
-        return unrecognised(file, error or RuleError("no-rows"))
+        problem = unrecognised(file, error or RuleError("no-rows"))
+        problem.columns = harvest.columns
+        return problem
     return reading
 
 
+def _with_day(layout: Layout) -> list[Column]:
+    """Return the columns, the one of the day as such even where only its cells told."""
+    others = [column for column in layout.columns if column.index != layout.day]
+    return [Column(layout.day, "date"), *others]
+
+
 def _read_sheet(name: str, sheet: Sheet, harvest: Harvest, drop: Drop) -> None:
-    layout = layout_of(sheet.rows)
+    try:
+        layout = layout_of(sheet.rows, drop.mappings)
+    except RuleError:
+        if sheet.rows and not harvest.columns:
+            harvest.columns = shown(sheet.rows[0].cells, [])
+        raise
+    harvest.columns = shown(layout.header.cells, _with_day(layout))
     page = harvest.page(f"{name}:{sheet.title}" if sheet.title and sheet.title != "Sheet1" else name)
     for line, code, detail in sheet.problems:
         page.problem(line, code, detail)

@@ -84,8 +84,13 @@ def held_checkpoint(db: Database) -> Iterator[Callable[[], None]]:
     """Keep the commit of a large change from copying the log into the file as well; yields what does it afterwards."""
     pages = db.execute("PRAGMA wal_autocheckpoint").fetchone()[0]
     db.execute("PRAGMA wal_autocheckpoint = 0")
+
+
+    def checkpoint() -> None:
+        db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
     try:
-        yield lambda: db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall() and None
+        yield checkpoint
     finally:
         db.execute(f"PRAGMA wal_autocheckpoint = {pages}")
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMainWindow, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from creator_coach.ui.actions import ActionRow, add_actions
+from creator_coach.ui.field_undo import FieldUndo
+from creator_coach.ui.hold import Hold
 from creator_coach.ui.room import Room
 from creator_coach.ui.sidebar import NARROW, WIDE, Sidebar
 from creator_coach.ui.texts.changes import change_name
@@ -18,6 +21,7 @@ from creator_coach.ui.theme.sheet import fit
 from creator_coach.ui.theme.tokens import em
 from creator_coach.ui.widgets.layout import col
 from creator_coach.ui.widgets.notices import Banner, Toast
+from creator_coach.ui.window_drop import WindowDrop
 
 if TYPE_CHECKING:
     from creator_coach.app.store import Change, Store
@@ -51,11 +55,12 @@ class MainWindow(QMainWindow):
         self.open_sample: Callable[[], None] = self._nothing
         self.leave_sample: Callable[[], None] = self._nothing
         self._sample, self._on_screen = sample, False
-        self._watched: QWidget | None = None
         self.setWindowTitle("Creator Coach")
         self.setMinimumSize(LEAST)
         self.resize(FIRST)
-        app.focusChanged.connect(self._on_focus)
+        self._fields = FieldUndo(app, self)
+        self._hold, self._drop = Hold(app, self), WindowDrop(self)
+        self._drop.dropped.connect(self.take_files)
         self.build()
 
     def attach(self, store: Store) -> None:
@@ -70,11 +75,13 @@ class MainWindow(QMainWindow):
     def build(self) -> None:
         """Build sidebar and rooms in the language and text size of the moment."""
         for page in self._made.values():
+            page.leave()
             page.deleteLater()
         self._made.clear()
         for action in self.actions():
             self.removeAction(action)
             action.deleteLater()
+        self._drop.set_text(self.tr("Let go, and you see what is in the file."))
         self.side = Sidebar()
         self.side.chosen.connect(self.go)
         self._stack = QStackedWidget()
@@ -136,6 +143,7 @@ class MainWindow(QMainWindow):
 
             context = Context(self.store, self._bridge, self.go, self.say, self._on_open_sample, self._sample)
             page = self._rooms[room](context)
+            page.held.connect(self._hold.set_held)
             self._made[room] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -144,6 +152,12 @@ class MainWindow(QMainWindow):
             page.arrive(target)
         elif not self._moved_by_hand():
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # no ring: Tab goes on to the first control of the room
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Take files that were dropped on the window."""
+        if self.store is not None:
+            self.go(Room.LOG)
+            self._made[Room.LOG].take_files(paths)
 
     def say(self, text: str, undo: bool = False) -> None:
         """Show a toast, with undo if the last change may be taken back."""
@@ -172,6 +186,7 @@ class MainWindow(QMainWindow):
             ActionRow("redo", self.tr("Redo"), (standard.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), self.redo),
             ActionRow("check-in", self.tr("Weekly check-in"), ("Ctrl+L",), partial(self.go, Room.LOG, "check-in")),
             ActionRow("new-post", self.tr("Log a post"), ("Ctrl+N",), partial(self.go, Room.LOG, "post")),
+            ActionRow("import", self.tr("Bring in files…"), ("Ctrl+I",), partial(self.go, Room.LOG, "import")),
             ActionRow("next-pane", self.tr("Sidebar or room"), ("F6",), self._other_pane),
             ActionRow("sample", self.tr("Look around with sample data"), (), self._on_open_sample),
             ActionRow("quit", self.tr("Quit"), (standard.Quit, "Ctrl+Q"), self.close),
@@ -184,7 +199,7 @@ class MainWindow(QMainWindow):
         self.named["sample"].setVisible(not self._sample)
         order = (
             ("undo", "redo"),
-            ("check-in", "new-post"),
+            ("check-in", "new-post", "import"),
             [f"go-{room}" for room in Room],
             ("next-pane", "sample"),
             ("quit",),
@@ -234,29 +249,7 @@ class MainWindow(QMainWindow):
         self.leave_sample()
 
     def _nothing(self) -> None:
-        """Do nothing where no sample window can be opened (tests, pictures)."""
-
-    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Watch the field that has the focus, and only that: its Ctrl+Z comes first, the log's own second."""
-        if self._watched is not None:
-            self._watched.removeEventFilter(self)
-        fields = (QLineEdit, QPlainTextEdit)
-        self._watched = new if isinstance(new, fields) and self.isAncestorOf(new) else None
-        if self._watched is not None:
-            self._watched.installEventFilter(self)
-            self._watched.destroyed.connect(self._on_gone)
-
-    def _on_gone(self) -> None:
-        self._watched = None
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let Ctrl+Z in a field that has nothing to take back reach the log's own undo."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            for keys, redo in ((QKeySequence.StandardKey.Undo, False), (QKeySequence.StandardKey.Redo, True)):
-                if event.matches(keys) and not _can(watched, redo=redo):
-                    event.ignore()
-                    return True
-        return super().eventFilter(watched, event)
+        """Stand for the sample window where there is none."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the sidebar its width."""
@@ -271,14 +264,7 @@ class MainWindow(QMainWindow):
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             focus.clearFocus()
+        for page in self._made.values():
+            page.leave()
         self.closing.emit()
         super().closeEvent(event)
-
-
-def _can(widget: QObject, *, redo: bool) -> bool:
-    if isinstance(widget, QLineEdit):
-        return widget.isRedoAvailable() if redo else widget.isUndoAvailable()
-    if isinstance(widget, QPlainTextEdit):
-        document = widget.document()
-        return document.isRedoAvailable() if redo else document.isUndoAvailable()
-    return False

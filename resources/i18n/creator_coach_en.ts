@@ -39,12 +39,49 @@
     </message>
 </context>
 <context>
+    <name>FileFound</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HashtagField</name>
     <message numerus="yes">
         <source>{platform} takes at most %n hashtag(s) a post; this one has {count}. ({source}, {year})</source>
         <translation>
             <numerusform>{platform} takes at most %n hashtag a post; this one has {count}. ({source}, {year})</numerusform>
             <numerusform>{platform} takes at most %n hashtags a post; this one has {count}. ({source}, {year})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlace</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

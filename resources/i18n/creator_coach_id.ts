@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>AccountQuestion</name>
+    <message>
+        <source>Which account is this?</source>
+        <translation>Ini akun yang mana?</translation>
+    </message>
+    <message>
+        <source>Which {platform} account is this?</source>
+        <translation>Ini akun {platform} yang mana?</translation>
+    </message>
+    <message>
+        <source>New account on {platform}</source>
+        <translation>Akun baru di {platform}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nama akun</translation>
+    </message>
+</context>
+<context>
     <name>AccountRow</name>
     <message>
         <source>focus</source>
@@ -151,6 +174,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnsQuestion</name>
+    <message>
+        <source>Read it like this</source>
+        <translation>Baca seperti ini</translation>
+    </message>
+    <message>
+        <source>How the columns of {file} were read</source>
+        <translation>Cara kolom di {file} dibaca</translation>
+    </message>
+</context>
+<context>
     <name>CountsModel</name>
     <message>
         <source>Date</source>
@@ -283,6 +317,27 @@
     <message>
         <source>Tip {place} of {group} · {done} of {all} steps</source>
         <translation>Tips {place} dari {group} · {done} dari {all} langkah</translation>
+    </message>
+</context>
+<context>
+    <name>FileFound</name>
+    <message>
+        <source>nothing new</source>
+        <translation>tidak ada yang baru</translation>
+    </message>
+    <message>
+        <source>nothing for your log</source>
+        <translation>tidak ada yang cocok untuk catatanmu</translation>
+    </message>
+    <message>
+        <source>Its list holds the followers you still have, by the day they followed. It is no history of your total.</source>
+        <translation>Daftarnya berisi pengikut yang masih kamu punya, menurut hari mereka mengikuti. Ini bukan riwayat jumlah totalmu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n lagi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -474,6 +529,153 @@
     </message>
 </context>
 <context>
+    <name>ImportPlace</name>
+    <message>
+        <source>Drop files from Instagram, TikTok or another platform here</source>
+        <translation>Lepas file dari Instagram, TikTok, atau platform lain di sini</translation>
+    </message>
+    <message>
+        <source>You see what they hold first, and you can undo it any time.</source>
+        <translation>Kamu melihat dulu isinya. Bisa diurungkan kapan saja.</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Pilih file</translation>
+    </message>
+    <message>
+        <source>How do I get my file?</source>
+        <translation>Bagaimana cara mendapatkan filenya?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Choose files from your platforms</source>
+        <translation>Pilih file dari platformmu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Membaca %n file…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading again…</source>
+        <translation>Membaca ulang…</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Menambahkan…</translation>
+    </message>
+    <message>
+        <source>Added: {news}</source>
+        <translation>Ditambahkan: {news}</translation>
+    </message>
+    <message>
+        <source>Added from {files} files: {count} new entries</source>
+        <translation>Ditambahkan dari {files} file: {count} catatan baru</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Add to the log</source>
+        <translation>Tambahkan ke catatan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>How do I get my file?</source>
+        <translation>Bagaimana cara mendapatkan filenya?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>dan %n file lagi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follower numbers</source>
+        <translation>Jumlah pengikut</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Pendapatan</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Diperbarui</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Sudah tercatat</translation>
+    </message>
+    <message>
+        <source>Nothing in it was recognised, so nothing will be added.</source>
+        <translation>Tidak ada isi yang dikenali, jadi tidak ada yang akan ditambahkan.</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it is in your log already, or the file holds nothing for it.</source>
+        <translation>Tidak ada yang baru: semuanya sudah ada di catatanmu, atau file ini tidak berisi apa pun untuknya.</translation>
+    </message>
+    <message>
+        <source>How many followers does @{handle} have today?</source>
+        <translation>Berapa pengikut @{handle} hari ini?</translation>
+    </message>
+    <message>
+        <source>Then the changes in this file become a line. Leave it empty if you cannot look.</source>
+        <translation>Dengan angka ini, perubahan di file jadi garis. Kosongkan saja kalau belum bisa melihatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsRecords</name>
+    <message>
+        <source>No files yet</source>
+        <translation>Belum ada file</translation>
+    </message>
+    <message>
+        <source>Drop the file that your platform gives you above. Each import can be taken back here.</source>
+        <translation>Lepas file dari platformmu di atas. Setiap data masuk bisa ditarik kembali di sini.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>sudah ditarik</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tarik kembali</translation>
+    </message>
+    <message>
+        <source>Take back {file}</source>
+        <translation>Tarik kembali {file}</translation>
+    </message>
+    <message>
+        <source>What {file} brought is out of your log again.</source>
+        <translation>Isi {file} sudah dikeluarkan lagi dari catatanmu.</translation>
+    </message>
+</context>
+<context>
     <name>ItemList</name>
     <message>
         <source>Five skills</source>
@@ -640,6 +842,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Let go, and you see what is in the file.</source>
+        <translation>Lepaskan, dan kamu melihat isi filenya.</translation>
+    </message>
+    <message>
         <source>This is sample data, in a separate file.</source>
         <translation>Ini data contoh, di file terpisah.</translation>
     </message>
@@ -662,6 +868,10 @@
     <message>
         <source>Log a post</source>
         <translation>Catat posting</translation>
+    </message>
+    <message>
+        <source>Bring in files…</source>
+        <translation>Masukkan file…</translation>
     </message>
     <message>
         <source>Sidebar or room</source>
@@ -1039,6 +1249,10 @@
     <message>
         <source>Follower counts · {count}</source>
         <translation>Jumlah pengikut · {count}</translation>
+    </message>
+    <message>
+        <source>Imports · {count}</source>
+        <translation>Data masuk · {count}</translation>
     </message>
     <message>
         <source>All platforms</source>
@@ -1623,8 +1837,79 @@
         <translation>masukkan file</translation>
     </message>
     <message>
+        <source>take back import</source>
+        <translation>tarik kembali data masuk</translation>
+    </message>
+    <message>
+        <source>correct columns</source>
+        <translation>perbaiki kolom</translation>
+    </message>
+    <message>
+        <source>read Meta&apos;s times anew</source>
+        <translation>baca ulang waktu dari Meta</translation>
+    </message>
+    <message>
         <source>first entries</source>
         <translation>isian pertama</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Not used</source>
+        <translation>Tidak dipakai</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Akun</translation>
+    </message>
+    <message>
+        <source>Followers (total)</source>
+        <translation>Pengikut (total)</translation>
+    </message>
+    <message>
+        <source>New followers</source>
+        <translation>Pengikut baru</translation>
+    </message>
+    <message>
+        <source>Lost followers</source>
+        <translation>Pengikut hilang</translation>
+    </message>
+    <message>
+        <source>Change in followers</source>
+        <translation>Perubahan pengikut</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
@@ -1952,16 +2237,204 @@
         <translation>{detail} masalah lain tidak ditampilkan.</translation>
     </message>
     <message>
+        <source>The platform does not know this value yet (“{detail}”), so it was left out.</source>
+        <translation>Platform belum tahu angka ini (“{detail}”), jadi dilewati.</translation>
+    </message>
+    <message>
+        <source>The days have no year. The last one was read as {detail}; if that is wrong, drop the Overview file too.</source>
+        <translation>Tanggalnya tanpa tahun. Yang terakhir dibaca sebagai {detail}; kalau salah, lepas juga file Overview.</translation>
+    </message>
+    <message>
+        <source>This ZIP stops in the middle or is damaged. Download it again and drop it here.</source>
+        <translation>ZIP ini terpotong atau rusak. Unduh lagi, lalu letakkan di sini.</translation>
+    </message>
+    <message>
+        <source>This ZIP would unpack to far more than it is, so it was not opened.</source>
+        <translation>Isi ZIP ini jauh lebih besar dari ukurannya, jadi tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>This ZIP holds more files than any export, so it was not read to the end.</source>
+        <translation>ZIP ini berisi lebih banyak file daripada ekspor mana pun, jadi tidak dibaca sampai habis.</translation>
+    </message>
+    <message>
+        <source>There are ZIPs within ZIPs within ZIPs. Unpack the outer ones and drop the folder.</source>
+        <translation>Ada ZIP di dalam ZIP di dalam ZIP. Buka yang terluar, lalu lepas foldernya di sini.</translation>
+    </message>
+    <message>
+        <source>A file in the ZIP points outside of it ({detail}), so it was left out.</source>
+        <translation>Ada isi ZIP yang menunjuk ke luar ({detail}), jadi dilewati.</translation>
+    </message>
+    <message>
+        <source>{detail} is in the ZIP twice; the first one was read.</source>
+        <translation>{detail} ada dua kali di ZIP; yang pertama yang dibaca.</translation>
+    </message>
+    <message>
+        <source>{detail} is locked with a password, so it was left out. Unpack it first.</source>
+        <translation>{detail} terkunci kata sandi, jadi dilewati. Buka dulu kuncinya.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this ZIP. Download it again.</source>
+        <translation>ZIP ini kosong. Unduh lagi.</translation>
+    </message>
+    <message>
+        <source>There are only photos and videos in it. The part with your figures is in another ZIP of the same export.</source>
+        <translation>Isinya hanya foto dan video. Bagian dengan angkamu ada di ZIP lain dari ekspor yang sama.</translation>
+    </message>
+    <message>
+        <source>This part of the export has messages and nothing for your log. Drop the other parts too.</source>
+        <translation>Bagian ekspor ini hanya berisi pesan, tidak ada yang untuk catatanmu. Lepas juga bagian lainnya.</translation>
+    </message>
+    <message>
+        <source>This export is made to be read in a browser. Ask the platform for it again and choose JSON.</source>
+        <translation>Ekspor ini dibuat untuk dibaca di browser. Minta lagi dari platform dan pilih JSON.</translation>
+    </message>
+    <message>
+        <source>This file stops in the middle (line {detail}), so it was left out. Download it again.</source>
+        <translation>File ini terpotong (baris {detail}), jadi dilewati. Unduh lagi.</translation>
+    </message>
+    <message>
+        <source>This is not a file that a platform writes, so it was left out.</source>
+        <translation>File seperti ini tidak dibuat oleh platform mana pun, jadi dilewati.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be opened. Save it again as XLSX or CSV and drop it here.</source>
+        <translation>Spreadsheet ini tidak bisa dibuka. Simpan ulang sebagai XLSX atau CSV, lalu lepas di sini.</translation>
+    </message>
+    <message>
+        <source>Reading this file takes too much memory or time, so nothing of it was added.</source>
+        <translation>Membaca file ini butuh terlalu banyak memori atau waktu, jadi tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>This file is built in a way we did not expect ({detail}), so nothing of it was added.</source>
+        <translation>Susunan file ini tidak kami duga ({detail}), jadi tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>{detail} followers in the list have no day, so they could not be put on one. The list is no total.</source>
+        <translation>{detail} pengikut di daftar tidak punya tanggal, jadi tidak bisa ditempatkan. Daftar ini bukan jumlah total.</translation>
+    </message>
+    <message>
+        <source>{detail} is missing. Large exports come in several ZIPs: drop all of them together.</source>
+        <translation>{detail} tidak ada. Ekspor besar terbagi dalam beberapa ZIP: lepas semuanya sekaligus.</translation>
+    </message>
+    <message>
+        <source>There are no videos in this export. When you ask for it, tick “Posts” as well.</source>
+        <translation>Tidak ada video di ekspor ini. Waktu memintanya, centang juga “Postingan”.</translation>
+    </message>
+    <message>
+        <source>This export covers only part of the time. Ask for it again with “All time” to get the rest.</source>
+        <translation>Ekspor ini hanya mencakup sebagian waktu. Minta lagi dengan pilihan “Semua” untuk sisanya.</translation>
+    </message>
+    <message>
         <source>“{detail}” could not be used ({code}); the rest of the file was.</source>
         <translation>“{detail}” tidak bisa dipakai ({code}); sisa file tetap dipakai.</translation>
+    </message>
+    <message>
+        <source>Your Instagram data</source>
+        <translation>Data Instagram-mu</translation>
+    </message>
+    <message>
+        <source>Your TikTok data</source>
+        <translation>Data TikTok-mu</translation>
+    </message>
+    <message>
+        <source>TikTok Studio</source>
+        <translation>TikTok Studio</translation>
+    </message>
+    <message>
+        <source>TikTok Business Suite</source>
+        <translation>TikTok Business Suite</translation>
+    </message>
+    <message>
+        <source>Posts from Meta Business Suite</source>
+        <translation>Posting dari Meta Business Suite</translation>
+    </message>
+    <message>
+        <source>Days from Meta Business Suite</source>
+        <translation>Data harian dari Meta Business Suite</translation>
+    </message>
+    <message>
+        <source>YouTube Studio</source>
+        <translation>YouTube Studio</translation>
+    </message>
+    <message>
+        <source>Google Takeout</source>
+        <translation>Google Takeout</translation>
+    </message>
+    <message>
+        <source>X analytics</source>
+        <translation>Analitik X</translation>
+    </message>
+    <message>
+        <source>Your X archive</source>
+        <translation>Arsip X-mu</translation>
+    </message>
+    <message>
+        <source>Your Facebook data</source>
+        <translation>Data Facebook-mu</translation>
+    </message>
+    <message>
+        <source>LinkedIn analytics</source>
+        <translation>Analitik LinkedIn</translation>
+    </message>
+    <message>
+        <source>Shopee Affiliates</source>
+        <translation>Shopee Affiliates</translation>
+    </message>
+    <message>
+        <source>Your Mastodon archive</source>
+        <translation>Arsip Mastodon-mu</translation>
+    </message>
+    <message>
+        <source>A table of your own</source>
+        <translation>Tabel buatanmu sendiri</translation>
+    </message>
+    <message>
+        <source>Follower numbers</source>
+        <translation>Jumlah pengikut</translation>
+    </message>
+    <message>
+        <source>Daily changes</source>
+        <translation>Perubahan harian</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>Days of the follower list</source>
+        <translation>Hari di daftar pengikut</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Days of clicks</source>
+        <translation>Hari klik</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Diperbarui</translation>
     </message>
     <message>
         <source>{file}: nothing in it was recognised.</source>
         <translation>{file}: tidak ada isi yang dikenali.</translation>
     </message>
     <message>
-        <source>{file}: {counts} new follower counts, {posts} new posts, {changed} changed, {known} known already.</source>
-        <translation>{file}: {counts} jumlah pengikut baru, {posts} posting baru, {changed} berubah, {known} sudah ada.</translation>
+        <source>{file}: nothing new, all of it is in your log already.</source>
+        <translation>{file}: tidak ada yang baru, semuanya sudah ada di catatanmu.</translation>
+    </message>
+    <message>
+        <source>{file}: nothing for your log.</source>
+        <translation>{file}: tidak ada yang cocok untuk catatanmu.</translation>
+    </message>
+    <message>
+        <source>{count} known already</source>
+        <translation>{count} sudah tercatat</translation>
+    </message>
+    <message>
+        <source>To draw a line from it, log how many followers {account} has today.</source>
+        <translation>Supaya jadi garis, catat berapa pengikut {account} hari ini.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2685,10 @@
     <message>
         <source>{path} could not be read or written ({reason}). Check the folder and the free space.</source>
         <translation>{path} tidak bisa dibaca atau ditulis ({reason}). Periksa folder dan ruang kosongnya.</translation>
+    </message>
+    <message>
+        <source>The backup {path} could not be made, so nothing was changed. Check the free space.</source>
+        <translation>Cadangan {path} gagal dibuat, jadi tidak ada yang diubah. Cek ruang kosongnya.</translation>
     </message>
     <message>
         <source>{path} could not be upgraded. It is unchanged; keep it and tell us.</source>

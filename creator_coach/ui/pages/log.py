@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +16,8 @@ from creator_coach.ui.context import Context
 from creator_coach.ui.pages.base import Page
 from creator_coach.ui.parts.log_check_in import CheckInCard
 from creator_coach.ui.parts.log_form import PostForm
-from creator_coach.ui.parts.log_tables import COUNTS, POSTS, TablesCard
+from creator_coach.ui.parts.log_import import ImportPlace
+from creator_coach.ui.parts.log_tables import COUNTS, IMPORTS, POSTS, TablesCard
 from creator_coach.ui.parts.log_week import WeekPosts
 from creator_coach.ui.theme.tokens import S5
 from creator_coach.ui.widgets.cards import Card, rule
@@ -40,7 +43,10 @@ class LogPage(Page):
         self.columns = Columns(
             [(self.check_in, ("", 0, 0)), (self.posts, ("", 1, 1))], {1: (1,), 2: (4, 7)}, (_SIDE_BY_SIDE, 9999)
         )
-        self.body.add(PageHead(self.tr("Log"), self.tr("About a minute a week.")), self.columns, self.tables)
+        self.place = ImportPlace(context)
+        self.place.held.connect(self.held)
+        head = PageHead(self.tr("Log"), self.tr("About a minute a week."))
+        self.body.add(head, self.columns, self.place, self.tables)
 
     def refresh(self) -> None:
         """Read the log and draw it."""
@@ -50,7 +56,7 @@ class LogPage(Page):
         known = {account.id: account for account in read_accounts(self.store, archived=True)}
         self.week.show_posts(recent_posts(self.store, 0), known, zone_named(read_profile(self.store).zone))
         self.form.show_choices(accounts)
-        self.tables.setVisible(bool(accounts) or log.posts > 0 or log.counts > 0)
+        self.tables.setVisible(bool(accounts) or log.posts > 0 or log.counts > 0 or bool(log.imports))
         self.tables.show_log(log)
 
     def arrive(self, target: str) -> None:
@@ -60,10 +66,22 @@ class LogPage(Page):
             self._bring(self.check_in, self.check_in.take_focus())
         elif target == "post":
             self._on_add()
-        elif target in (POSTS, COUNTS):
+        elif target == "import":
+            self._bring(self.place, self.place.take_focus())
+        elif target in (POSTS, COUNTS, IMPORTS):
             self._bring(self.tables, self.tables.open_tab(target))
         elif target.startswith(_HASHTAG):
             self._bring(self.tables, self.tables.show_hashtag(target.removeprefix(_HASHTAG).lstrip("#")))
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Read files that were dropped anywhere on the window."""
+        self._refresh_if_stale()
+        self.place.take(paths)
+        self._bring(self.place, self.place)
+
+    def leave(self) -> None:
+        """End an import that is under way."""
+        self.place.close_run()
 
     def _on_add(self) -> None:
         if self.posts.isVisibleTo(self):

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from creator_coach.app.accounts import read_accounts
 from creator_coach.app.posts_view import Log, PostFilter
+from creator_coach.app.profile import read_profile
 from creator_coach.domain.accounts import Account, AccountId, Platform
+from creator_coach.domain.weeks import zone_named
 from creator_coach.ui.context import Context
 from creator_coach.ui.parts.log_counts import CountsRecords
+from creator_coach.ui.parts.log_imports import ImportsRecords
 from creator_coach.ui.parts.log_posts import PostsRecords
 from creator_coach.ui.texts.language import number
 from creator_coach.ui.texts.names import account_name, platform_name
@@ -20,11 +23,11 @@ from creator_coach.ui.widgets.choices import Segments
 from creator_coach.ui.widgets.fields import ComboField, Field
 from creator_coach.ui.widgets.layout import beside, row
 
-POSTS, COUNTS = "posts", "counts"
+POSTS, COUNTS, IMPORTS = "posts", "counts", "imports"
 
 
 class TablesCard(Card):
-    """Two tables behind two segments."""
+    """Two tables and the imports, behind three segments."""
 
     add_asked = Signal()
 
@@ -32,7 +35,7 @@ class TablesCard(Card):
         super().__init__("")
         self._store = context.store
         self._hashtag, self._any_post = "", False
-        self.tabs = Segments([(POSTS, ""), (COUNTS, "")], POSTS, self.tr("What to show"))
+        self.tabs = Segments([(POSTS, ""), (COUNTS, ""), (IMPORTS, "")], POSTS, self.tr("What to show"))
         self.tabs.setObjectName("log-tabs")
         self.tabs.chosen.connect(self._on_tab)
         self.search, self.platform, self.account = Field(""), ComboField(""), ComboField("")
@@ -53,18 +56,19 @@ class TablesCard(Card):
         self.adder = Button(self.tr("Log a post"), "secondary", "plus")
         self.adder.setObjectName("log-a-post")
         self.adder.clicked.connect(self.add_asked)
-        self.posts, self.counts = PostsRecords(context), CountsRecords(context)
+        self.posts, self.counts, self.imports = PostsRecords(context), CountsRecords(context), ImportsRecords(context)
         self.posts.add_asked.connect(self.add_asked)
         self.posts.all_asked.connect(self._on_all)
         tools = row((self.search, 3), (self.platform, 2), (self.account, 2), self.adder, gap=S2)
         tools.insertStretch(0, 0)  # takes what is left where all are as wide as they may be
-        self.add(beside(row(self.tabs, None), tools, (5, 8), 900), self.posts, self.counts)
+        self.add(beside(row(self.tabs, None), tools, (5, 6), 900), self.posts, self.counts, self.imports)
 
     def show_log(self, log: Log) -> None:
         """Show how much there is, and read the tables again."""
         posts = self.tr("Posts · {count}").format(count=number(log.posts))
         counts = self.tr("Follower counts · {count}").format(count=number(log.counts))
-        self.tabs.set_options([(POSTS, posts), (COUNTS, counts)])
+        imports = self.tr("Imports · {count}").format(count=number(len(log.imports)))
+        self.tabs.set_options([(POSTS, posts), (COUNTS, counts), (IMPORTS, imports)])
         self.platform.set_options([(None, self.tr("All platforms")), *((p, platform_name(p)) for p in log.platforms)])
         accounts = read_accounts(self._store, archived=True)
         self.account.set_options(
@@ -75,12 +79,13 @@ class TablesCard(Card):
         self._on_filter()
         self.posts.refresh()
         self.counts.refresh()
+        self.imports.show_imports(log.imports, zone_named(read_profile(self._store).zone))
 
     def open_tab(self, tab: str) -> QWidget:
         """Show one of the tables, focus it and return it."""
         self.tabs.set_chosen(tab)
         self._on_tab()
-        shown = self.posts.table if tab == POSTS else self.counts.table
+        shown: QWidget = {POSTS: self.posts.table, COUNTS: self.counts.table}.get(tab, self.tabs)
         target: QWidget = shown if shown.isVisibleTo(self) else self.tabs
         target.setFocus()
         return target
@@ -114,13 +119,14 @@ class TablesCard(Card):
         self._show_tab(read_accounts(self._store, archived=True))
 
     def _show_tab(self, accounts: list[Account]) -> None:
-        posts = self.tabs.key() == POSTS
+        posts, counts = self.tabs.key() == POSTS, self.tabs.key() == COUNTS
         for widget, shown in (
             (self.posts, posts),
-            (self.counts, not posts),
+            (self.counts, counts),
+            (self.imports, not posts and not counts),
             (self.search, posts and self._any_post),
             (self.platform, posts and self._any_post and len({account.platform for account in accounts}) > 1),
-            (self.account, not posts and len(accounts) > 1),
+            (self.account, counts and len(accounts) > 1),
             (self.adder, posts and self._any_post and any(not account.archived for account in accounts)),
         ):
             widget.setVisible(shown)

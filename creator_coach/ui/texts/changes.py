@@ -28,6 +28,9 @@ _CHANGES = {
     "rate-item": N_("changes", "self-rating"),
     "write-note": N_("changes", "write note"),
     "import": N_("changes", "bring in file"),
+    "take-back-import": N_("changes", "take back import"),
+    "change-columns": N_("changes", "correct columns"),
+    "meta-times": N_("changes", "read Meta's times anew"),
     "start": N_("changes", "first entries"),
 }
 

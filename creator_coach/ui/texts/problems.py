@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from creator_coach.app.open_store import StorageError
 from creator_coach.domain.errors import RuleError
 from creator_coach.ui.texts.language import day_full, number
 from creator_coach.ui.texts.marker import N_
@@ -60,6 +61,9 @@ _STORAGE = {
     ),
     "data-in-use": N_("problems", "Creator Coach is already open with {path}. Use that window, or close it first."),
     "disk": N_("problems", "{path} could not be read or written ({reason}). Check the folder and the free space."),
+    "backup-failed": N_(
+        "problems", "The backup {path} could not be made, so nothing was changed. Check the free space."
+    ),
     "upgrade-failed": N_("problems", "{path} could not be upgraded. It is unchanged; keep it and tell us."),
 }
 
@@ -74,6 +78,13 @@ def storage_problem(code: str, path: object, reason: object = "") -> str:
     """Return the sentence for trouble with the data file."""
     text = QCoreApplication.translate("problems", _STORAGE.get(code, code))
     return text.format(path=path, reason=reason)
+
+
+def trouble_text(error: StorageError | OSError) -> str:
+    """Return the sentence for trouble with the data file, or with a file of the user's."""
+    if isinstance(error, OSError):
+        return storage_problem("disk", error.filename or "", error.strerror or error)
+    return storage_problem(error.code, error.path, error.details.get("reason", ""))
 
 
 class _Blank(dict[str, str]):
