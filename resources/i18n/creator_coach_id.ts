@@ -322,6 +322,10 @@
 <context>
     <name>FileFound</name>
     <message>
+        <source>say above which account it is</source>
+        <translation>sebutkan dulu akunnya di atas</translation>
+    </message>
+    <message>
         <source>nothing new</source>
         <translation>tidak ada yang baru</translation>
     </message>
@@ -640,8 +644,8 @@
         <translation>Tidak ada yang baru: semuanya sudah ada di catatanmu, atau file ini tidak berisi apa pun untuknya.</translation>
     </message>
     <message>
-        <source>How many followers does @{handle} have today?</source>
-        <translation>Berapa pengikut @{handle} hari ini?</translation>
+        <source>How many followers does {account} have today?</source>
+        <translation>Berapa pengikut {account} hari ini?</translation>
     </message>
     <message>
         <source>Then the changes in this file become a line. Leave it empty if you cannot look.</source>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>There are no videos in this export. When you ask for it, tick “Posts” as well.</source>
-        <translation>Tidak ada video di ekspor ini. Waktu memintanya, centang juga “Postingan”.</translation>
+        <translation>Tidak ada video di ekspor ini. Waktu memintanya, centang juga bagian posting.</translation>
     </message>
     <message>
         <source>This export covers only part of the time. Ask for it again with “All time” to get the rest.</source>

@@ -48,6 +48,7 @@ class ImportPlace(QWidget):
         self.zone.pressed.connect(self.choose)
         self.guide = Button(self.tr("How do I get my file?"), "link", "help")
         self.guide.setObjectName("open-guide")
+        self.guide.setProperty("flush", "true")
         self.guide.clicked.connect(self.guide_asked)
         self._said, self._bar = label("", "strong", wrap=True), QProgressBar()
         self._bar.setTextVisible(False)

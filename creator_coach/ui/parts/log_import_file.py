@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from creator_coach.app.import_files import Imported
+from creator_coach.domain.accounts import AccountKey
 from creator_coach.imports.reading import Problem
 from creator_coach.ui.texts.import_problems import problem_text
 from creator_coach.ui.texts.import_text import format_name, news_text
+from creator_coach.ui.texts.names import key_name
 from creator_coach.ui.theme.tokens import S1, S2
 from creator_coach.ui.widgets.cards import Disclosure
 from creator_coach.ui.widgets.layout import col, held, row
@@ -22,10 +24,12 @@ class FileFound(QWidget):
     def __init__(self, result: Imported) -> None:
         super().__init__()
         kind = format_name(result.format)
-        accounts = ", ".join(f"@{key.partition(':')[2]}" for key in result.accounts)
+        accounts = ", ".join(key_name(AccountKey.parse(key)) for key in result.accounts)
         head = " · ".join(text for text in (kind, accounts) if text) or result.file
         news = news_text(result)
-        if not news and result.format:
+        if not news and result.unnamed:
+            news = self.tr("say above which account it is")
+        elif not news and result.format:
             news = self.tr("nothing new") if result.known else self.tr("nothing for your log")
         box = col(label(head, "strong", wrap=True), gap=S1)
         if kind:

@@ -17,6 +17,7 @@ from creator_coach.ui.parts.log_import_account import AccountQuestion
 from creator_coach.ui.parts.log_import_columns import ColumnsQuestion
 from creator_coach.ui.parts.log_import_file import FileFound
 from creator_coach.ui.texts.language import number
+from creator_coach.ui.texts.names import key_name
 from creator_coach.ui.texts.problems import rule_problem
 from creator_coach.ui.theme.tokens import S2, S3, S4
 from creator_coach.ui.widgets.buttons import Button
@@ -144,7 +145,7 @@ class ImportPreview(Card):
             widget.show()
 
     def _anchor(self, key: AccountKey, text: str) -> Field:
-        name = self.tr("How many followers does @{handle} have today?").format(handle=key.handle)
+        name = self.tr("How many followers does {account} have today?").format(account=key_name(key))
         helps = self.tr("Then the changes in this file become a line. Leave it empty if you cannot look.")
         made = Field(name, helps, text, width=160)
         made.edit.setObjectName(f"anchor-{key}")

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from creator_coach.app.import_files import Imported
 from creator_coach.app.take_back import FileImport, take_back_import
+from creator_coach.domain.accounts import AccountKey
 from creator_coach.ui.context import Context
 from creator_coach.ui.texts.import_text import format_name, news_text
 from creator_coach.ui.texts.language import clock_time, day_full
+from creator_coach.ui.texts.names import key_name
 from creator_coach.ui.theme.tokens import S1, S3
 from creator_coach.ui.widgets.boxes import MID
 from creator_coach.ui.widgets.buttons import Button
@@ -53,7 +55,7 @@ class ImportsRecords(QWidget):
     def _row(self, each: FileImport, zone: ZoneInfo) -> QWidget:
         at = each.imported_at.astimezone(zone)
         when = f"{day_full(at.date())}, {clock_time(at.hour, at.minute)}"
-        accounts = ", ".join(f"@{key.partition(':')[2]}" for key in each.summary.get("accounts", []))
+        accounts = ", ".join(key_name(AccountKey.parse(key)) for key in each.summary.get("accounts", []))
         under = " · ".join(text for text in (when, format_name(each.format), accounts) if text)
         words = col(
             label(each.file, "strong", wrap=True),

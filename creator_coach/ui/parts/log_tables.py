@@ -61,7 +61,7 @@ class TablesCard(Card):
         self.posts.all_asked.connect(self._on_all)
         tools = row((self.search, 3), (self.platform, 2), (self.account, 2), self.adder, gap=S2)
         tools.insertStretch(0, 0)  # takes what is left where all are as wide as they may be
-        self.add(beside(row(self.tabs, None), tools, (5, 6), 900), self.posts, self.counts, self.imports)
+        self.add(beside(row(self.tabs, None), tools, (5, 6), 1100), self.posts, self.counts, self.imports)
 
     def show_log(self, log: Log) -> None:
         """Show how much there is, and read the tables again."""

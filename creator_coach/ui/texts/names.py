@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from creator_coach.domain.accounts import Account, Platform
+from creator_coach.domain.accounts import Account, AccountKey, Platform
 from creator_coach.domain.posts import Format
 from creator_coach.domain.profile import Kind
 from creator_coach.domain.tiers import Tier
@@ -79,6 +79,11 @@ def platform_of(account: Account) -> str:
 def account_name(account: Account) -> str:
     """Return what tells an account from the others: platform and handle."""
     return f"{platform_of(account)} · @{account.handle}"
+
+
+def key_name(key: AccountKey) -> str:
+    """Return an account that need not be in the log yet, as account_name does."""
+    return f"{platform_name(key.platform)} @{key.handle}"
 
 
 def platform_letters(platform: Platform) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from creator_coach.app.open_store import StorageError
 from creator_coach.domain.errors import RuleError
 from creator_coach.ui.texts.language import day_full, number
 from creator_coach.ui.texts.marker import N_
+
+if TYPE_CHECKING:
+    from creator_coach.app.open_store import StorageError
 
 _RULES = {
     "number-not-whole": N_("problems", "Followers must be a whole number, for example 412."),

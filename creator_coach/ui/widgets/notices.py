@@ -164,7 +164,7 @@ class DropZone(QFrame):
         line.setContentsMargins(14, 14, 14, 14)
         self.setLayout(line)
         self.setAcceptDrops(True)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.set(title, text, button)
 
     def set(self, title: str, text: str, button: str) -> None:
