@@ -13,7 +13,9 @@ from creator_coach.domain.weeks import local_days, utc_bounds, zone_named
 from creator_coach.storage import posts
 from creator_coach.storage.profile import read_profile
 
-DEPENDS_ON = frozenset({Table.ACCOUNT, Table.FOLLOWER_COUNT, Table.POST, Table.PROFILE})
+DEPENDS_ON = frozenset(
+    {Table.ACCOUNT, Table.FOLLOWER_COUNT, Table.FOLLOWER_DELTA, Table.PRESENT_FOLLOWER, Table.POST, Table.PROFILE}
+)
 FAN_STEP = timedelta(days=7)
 _LONGEST_FAN = 260
 

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from creator_coach.app.line import follower_line
 from creator_coach.app.store import Store
 from creator_coach.app.today import followers_gained
 from creator_coach.domain.accounts import AccountId
 from creator_coach.domain.rhythm import WEEKS_SHOWN
 from creator_coach.domain.weeks import WEEK, local_days, monday_of, mondays_before, utc_bounds, zone_named
-from creator_coach.storage import counts, posts
+from creator_coach.storage import posts
 from creator_coach.storage.profile import read_profile
 
 WEEKS_NEEDED = 12
@@ -63,7 +64,7 @@ def read_growth_weeks(store: Store, account: AccountId) -> GrowthWeeks:
     """Read the last weeks of an account."""
     today, zone = store.today(), zone_named(read_profile(store.db).zone)
     mondays = mondays_before(today, _WEEKS_COMPARED)
-    line = counts.counts_of(store.db, account, today)
+    line = follower_line(store, account, today)
     line = line[bisect_left(line, (mondays[0] - WEEK, 0)) :]
     instants = posts.instants_between(store.db, *utc_bounds(mondays[0], today, zone), account)
     posted = Counter(local_days(instants, zone))

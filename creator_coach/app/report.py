@@ -13,7 +13,7 @@ from creator_coach.app.profile import read_plan, read_profile
 from creator_coach.app.standing import Standing, read_standing
 from creator_coach.app.store import Store
 from creator_coach.domain.coach import next_steps
-from creator_coach.storage import posts
+from creator_coach.storage import counts, posts
 
 SCHEMA = 1
 CONFIDENCE = 0.8
@@ -41,7 +41,7 @@ def read_report(store: Store) -> dict[str, Any]:
             "weekdays": list(plan.weekdays),
             "zone": profile.zone,
         },
-        "accounts": [_account(read_standing(store, account), today) for account in accounts],
+        "accounts": [_account(store, read_standing(store, account), today) for account in accounts],
         "rhythm": {
             "target": going.target,
             "this_week": going.this_week,
@@ -69,7 +69,7 @@ def read_report(store: Store) -> dict[str, Any]:
     }
 
 
-def _account(standing: Standing, today: date) -> dict[str, Any]:
+def _account(store: Store, standing: Standing, today: date) -> dict[str, Any]:
     given, pace = standing.forecast, standing.pace
     return {
         "platform": standing.account.platform.value,
@@ -77,7 +77,7 @@ def _account(standing: Standing, today: date) -> dict[str, Any]:
         "focus": standing.account.focus,
         "followers": standing.followers,
         "counted_on": _iso(standing.counted_on),
-        "counts": len(standing.line),
+        "counts": counts.how_many_counts(store.db, standing.account.id),
         "tier": standing.tier.value,
         "progress": round(standing.progress, 4),
         "pace": pace and {"per_week": round(pace.per_week, 1), "low": round(pace.low, 1), "high": round(pace.high, 1)},

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from creator_coach.app.line import follower_line
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import Account
 from creator_coach.domain.growth import Forecast, Pace, forecast, pace, used
 from creator_coach.domain.tiers import Tier, next_goal, next_milestone, progress, tier_of
-from creator_coach.storage import counts
 from creator_coach.storage.profile import read_profile
 
 ENOUGH_FOR_A_FORECAST = 400  # daily counts of a year; the forecast thins them to weekly ones anyway
@@ -55,7 +55,7 @@ def read_standing(store: Store, account: Account, newest: int = -1) -> Standing:
     With `newest` only so many counts are read; ENOUGH_FOR_A_FORECAST gives the same forecast as all of them.
     """
     today = store.today()
-    line = tuple(counts.counts_of(store.db, account.id, today, newest=newest))
+    line = tuple(follower_line(store, account.id, today, newest))
     weekly = used(line, today)
     followers = line[-1][1] if line else 0
     first = read_profile(store.db).goal

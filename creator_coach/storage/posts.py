@@ -121,10 +121,10 @@ def assumed_posts(db: Database) -> list[Post]:
 
 
 def instants_between(db: Database, start: datetime, end: datetime, account: AccountId | None = None) -> list[datetime]:
-    """Return when posts were published in [start, end), oldest first."""
+    """Return when posts were published in [start, end), oldest first; answers to others are no posts of a week."""
     rows = db.execute(
         "SELECT published_at FROM post WHERE published_at >= ?1 AND published_at < ?2 "
-        "AND (?3 IS NULL OR account_id = ?3) ORDER BY published_at",
+        "AND (?3 IS NULL OR account_id = ?3) AND relation <> 'reply' ORDER BY published_at",
         [utc_text(start), utc_text(end), account],
     )
     return [read_instant(row[0]) for row in rows.fetchall()]

@@ -1091,6 +1091,25 @@
     </message>
 </context>
 <context>
+    <name>PresentCard</name>
+    <message>
+        <source>Followers you still have, by the week they followed</source>
+        <translation>Pengikut yang masih kamu punya, menurut minggu mereka mengikuti</translation>
+    </message>
+    <message>
+        <source>Week by week, the oldest first: {values}.</source>
+        <translation>Minggu demi minggu, dari yang terlama: {values}.</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>masih ada</translation>
+    </message>
+    <message>
+        <source>{count} followers from the list in your export, who followed between {first} and {last}. Those who left again are not in it, so it is no history of your total.</source>
+        <translation>{count} pengikut dari daftar di ekspormu, yang mulai mengikuti antara {first} dan {last}. Yang sudah pergi lagi tidak ada di daftar, jadi ini bukan riwayat jumlah totalmu.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileCard</name>
     <message>
         <source>Profile</source>

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from creator_coach.app.growth_view import DEPENDS_ON, read_growth
 from creator_coach.app.growth_weeks import read_growth_weeks
+from creator_coach.app.present import read_present
 from creator_coach.domain.accounts import Account, AccountId
 from creator_coach.ui.context import Context, Room
 from creator_coach.ui.pages.base import Page
 from creator_coach.ui.parts.growth_accounts import AccountChoice
 from creator_coach.ui.parts.growth_finding import FindingCard
+from creator_coach.ui.parts.growth_present import PresentCard
 from creator_coach.ui.parts.growth_tiers import TiersCard
 from creator_coach.ui.parts.growth_weeks import DaysCard, WeeksCard
 from creator_coach.ui.texts.names import platform_of
@@ -35,7 +37,8 @@ class GrowthPage(Page):
         self._finding, self._tiers = FindingCard(), TiersCard()
         self._weeks, self._days = WeeksCard(), DaysCard()
         self._last = Columns([(self._weeks, ("", 0, 0)), (self._days, ("", 1, 1))], {2: (1, 1)}, _BREAKS)
-        self.body.add(self._head, self._nothing, self._finding, self._tiers, self._last)
+        self._present = PresentCard()
+        self.body.add(self._head, self._nothing, self._finding, self._tiers, self._last, self._present)
 
     def refresh(self) -> None:
         """Read Growth and draw it."""
@@ -48,6 +51,10 @@ class GrowthPage(Page):
         for card in (self._finding, self._tiers, self._last):
             card.setVisible(known)
         self._nothing.setVisible(not known)
+        present = read_present(self.store, account.id) if account else None
+        self._present.setVisible(present is not None)
+        if present is not None:
+            self._present.show_present(present)
         if standing is None:
             text = self.tr("Add the account you want to grow. Its follower line begins with today's number.")
             self._empty.set(self.tr("No account yet"), text, self.tr("Add an account"))

@@ -40,7 +40,7 @@ class WeeksCard(Card):
                 Bars(self.tr("posts"), [week.posts for week in view.weeks], posts),
                 Bars(self.tr("new followers"), [week.gained for week in view.weeks], gained, "edge"),
             ],
-            _months([week.monday for week in view.weeks]),
+            months([week.monday for week in view.weeks]),
             says.format(posts=", ".join(posts), gained=", ".join(gained)),
         )
         chips = {Link.MORE: self.tr("helps"), Link.FEWER: self.tr("holds back")}
@@ -80,7 +80,7 @@ class DaysCard(Card):
         self._map.set(view.days, [weekday_letter(k) for k in range(7)], words, notes)
 
 
-def _months(mondays: list[date]) -> list[str]:
+def months(mondays: list[date]) -> list[str]:
     """Return the name of a month at the first week that begins in it."""
     return [
         month_short(monday) if not place or monday.month != mondays[place - 1].month else ""

@@ -1,0 +1,55 @@
+"""A follower curve from the totals that were counted and the daily changes that some platforms give instead.
+
+Method: from each total the net change of every following day is added up, and before the first total it is taken off
+backwards, as far as the days follow each other without a gap; the next total always wins over the sum. Only net changes
+make a curve: new followers without those who left would rise for ever, so a day counts if its net change is known, or
+both its gains and its losses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+
+from creator_coach.domain.counts import MOST_FOLLOWERS, DeltaKind, FollowerDelta
+
+_DAY = timedelta(days=1)
+
+
+def net_changes(deltas: Iterable[FollowerDelta]) -> dict[date, int]:
+    """Return the net change in followers of each day on which it is known."""
+    by_kind: dict[date, dict[DeltaKind, int]] = {}
+    for delta in deltas:
+        by_kind.setdefault(delta.day, {})[delta.kind] = delta.amount
+    found = {}
+    for day, kinds in by_kind.items():
+        if DeltaKind.NET in kinds:
+            found[day] = kinds[DeltaKind.NET]
+        elif DeltaKind.GAINED in kinds and DeltaKind.LOST in kinds:
+            found[day] = kinds[DeltaKind.GAINED] - kinds[DeltaKind.LOST]
+    return found
+
+
+def curve(counts: Sequence[tuple[date, int]], changes: Mapping[date, int]) -> list[tuple[date, int]]:
+    """Return the total at the end of each day that is known or follows from a known one, oldest first.
+
+    Args:
+        counts: (day, followers) that were counted, oldest first, each day once.
+        changes: net change of each day, in followers.
+    """
+    known = dict(counts)
+    if not known or not changes:
+        return list(counts)
+    first = counts[0][0]
+    found = dict(known)
+    total, day = known[first], first
+    while (change := changes.get(day)) is not None and 0 <= total - change <= MOST_FOLLOWERS:
+        total, day = total - change, day - _DAY
+        found[day] = total
+    for start, total in counts:
+        day = start + _DAY
+        while day not in known and (change := changes.get(day)) is not None and 0 <= total + change <= MOST_FOLLOWERS:
+            total += change  # noqa: PLW2901  the sum goes on from the total that was counted
+            found[day] = total
+            day += _DAY
+    return sorted(found.items())
