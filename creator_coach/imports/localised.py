@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import datetime
+from datetime import date, datetime, time
 from itertools import pairwise
 
 from creator_coach.domain.errors import RuleError
@@ -39,32 +39,40 @@ def localised_moment(text: str) -> datetime | None:
     if clock is None:
         return None
     try:
-        return _together(plain[: clock.start()] + " " + plain[clock.end() :], clock)
+        day = _day_in(f"{plain[: clock.start()]} {plain[clock.end() :]}")
+        return datetime.combine(day, _at(clock)) if day else None
     except ValueError:
         return None
 
 
-def _together(day_text: str, clock: re.Match[str]) -> datetime | None:
-    hour, minute = int(clock[1]), int(clock[2])
+def localised_day(text: str) -> date | None:
+    """Return the day that a text states with its year, in any language, None where it states none."""
+    if len(text) > _LONGEST or not any(letter.isdigit() for letter in text):
+        return None
+    try:
+        return _day_in(" ".join(unicodedata.normalize("NFKC", text).casefold().split()))
+    except ValueError:
+        return None
+
+
+def _at(clock: re.Match[str]) -> time:
+    hour = int(clock[1])
     if clock[3] in _LATE:
         hour = hour % _NOON + _NOON
     elif clock[3] in _EARLY:
         hour %= _NOON
+    return time(hour, int(clock[2]))
+
+
+def _day_in(day_text: str) -> date | None:
     if match := _EASTERN.search(day_text):
-        return datetime(int(match[1]), int(match[2]), int(match[3]), hour, minute)  # noqa: DTZ001  naive on purpose
+        return date(int(match[1]), int(match[2]), int(match[3]))
     if match := _NUMERIC.search(day_text):
-        return datetime(int(match[3]), int(match[2]), int(match[1]), hour, minute)  # noqa: DTZ001
+        return date(int(match[3]), int(match[2]), int(match[1]))
     year = _YEAR.search(day_text)
     if year is None:
         return None
-    rest = re.sub(
-        r"\b(?:utc|um|às|at|pukul|jam|à)\b|[,|]", " ", day_text[: year.start()] + " " + day_text[year.end() :]
-    )
-    part = day_of_year(" ".join(rest.split()[-3:]))
-    if part is None or part.month is None:
-        part = next((p for word in _pairs(rest.split()) if (p := day_of_year(word)) and p.month), None)
-    return datetime(int(year[1]), part.month, part.day, hour, minute) if part and part.month else None  # noqa: DTZ001
-
-
-def _pairs(words: list[str]) -> list[str]:
-    return [f"{first} {then}" for first, then in pairwise(words)]
+    rest = _SMALL_WORDS.sub(" ", f"{day_text[: year.start()]} {day_text[year.end() :]}").split()
+    texts = (" ".join(rest), *(f"{first} {then}" for first, then in pairwise(rest)))
+    part = next((found for text in texts if (found := day_of_year(text)) and found.month), None)
+    return date(int(year[1]), part.month, part.day) if part and part.month else None

@@ -29,7 +29,7 @@ from creator_coach.storage.accounts import add_account
 from creator_coach.storage.counts import add_counts
 from creator_coach.storage.database import open_database
 from creator_coach.storage.file_imports import add_import
-from creator_coach.storage.posts_bulk import add_posts
+from creator_coach.storage.posts_bulk import BulkPosts
 
 TODAY = date(2026, 11, 26)
 ACCOUNTS = 6
@@ -66,10 +66,11 @@ def fill(path: Path, posts: int) -> Store:
                         Format.REEL,
                     ),
                     Metrics(views=k % 997, likes=k % 89, comments=k % 7),
+                    None,
                 )
                 for k in range(each)
             ]
-            add_posts(work, account, drafts, noon, import_id)
+            list(BulkPosts(work, account, noon, import_id).run(drafts))
     return store
 
 

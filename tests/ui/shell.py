@@ -15,7 +15,6 @@ from creator_coach.app.sample import fill_sample
 from creator_coach.app.store import Store
 from creator_coach.infra.paths import AppPaths
 from creator_coach.ui.application import Shell
-from creator_coach.ui.main_window import MainWindow
 
 T = TypeVar("T", bound=QObject)
 
@@ -49,7 +48,7 @@ def filled(store: Store, language: str = "en") -> Store:
     return store
 
 
-def named(window: MainWindow, kind: type[T], name: str) -> T:
+def named(window: QObject, kind: type[T], name: str) -> T:
     found = window.findChild(kind, name)
     assert found is not None, name
     return found

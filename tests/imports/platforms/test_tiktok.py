@@ -108,7 +108,7 @@ def test_a_scheduled_video_keeps_its_printed_day() -> None:
 
 
 def test_headers_that_nobody_knows_are_found_by_place() -> None:
-    text = "\n".join(['"Ημέρα","Ακόλουθοι","Διαφορά"', '"January 17","50","1"', '"January 18","51","0"'])
+    text = '"Ημέρα","Ακόλουθοι","Διαφορά"\n"January 17","50","1"\n"January 18","51","0"'
     (reading,) = read_files("Followers_sari.zip", {"FollowerHistory.csv": text})
     assert (reading.format, [n for _, n in totals(reading)]) == ("tiktok-studio", [50, 51])
 
@@ -150,7 +150,10 @@ def test_an_export_without_videos_says_what_to_tick() -> None:
 
 
 def test_the_text_download_is_read_by_its_shape() -> None:
-    people = "Tanggal: 2023-08-10 06:18:18 UTC\r\nNama pengguna: a\r\n\r\nTanggal: 2023-08-11 20:00:00 UTC\r\nNama pengguna: b\r\n"
+    people = (
+        "Tanggal: 2023-08-10 06:18:18 UTC\r\nNama pengguna: a\r\n\r\n"
+        "Tanggal: 2023-08-11 20:00:00 UTC\r\nNama pengguna: b\r\n"
+    )
     posts = (
         f"Datum: 2023-08-12 06:18:18 UTC\nLink: https://www.tiktok.com/@sari/video/{VIDEO}/\nVind ik leuk(s): 12\n"
         "Titel: Sambal #ijo\n"
@@ -182,7 +185,8 @@ def test_business_suite_in_swedish_and_in_a_language_nobody_knows() -> None:
 
 def test_business_suites_videos() -> None:
     text = (
-        "Video title,Video link,Video publish time,Video views,Likes,Comments,Shares,Add to favorites,Reached audience\n"
+        "Video title,Video link,Video publish time,Video views,Likes,Comments,Shares,Add to favorites,"
+        "Reached audience\n"
         f"Sambal #ijo,https://www.tiktok.com/@sari/video/{VIDEO},2025/12/28,900,50,3,2,1,800\n"
     )
     (reading,) = read_files("Video.csv", {"Video.csv": text})
