@@ -188,6 +188,8 @@ def _one_file(
     import_id = file_imports.add_import(work, store.clock.now(), reading.file, reading.format)
     for part in reading.accounts:
         key = _key(work, part.source, answers, named, result)
+        if key is None and not part.says_anything:
+            continue
         if key is None:
             result.problems.append(
                 Problem(reading.file, "account-needed", part.source.platform or part.source.handle or "")

@@ -106,7 +106,7 @@ def _one_reason(guessed: Sequence[FileReading]) -> Iterable[FileReading]:
 
 
 def _read(name: str, file_format: FileFormat, mine: Sequence[Entry], drop: Drop) -> FileReading:
-    harvest = Harvest(name)
+    harvest = Harvest(name, drop.today)
     try:
         file_format.read(mine, drop, harvest)
     except RuleError as error:

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 from statistics import mean, median
 
-from creator_coach.domain.counts import DeltaKind, FollowerCount, FollowerDelta
+from creator_coach.domain.counts import DeltaKind, FollowerCount, FollowerDelta, checked_day
 from creator_coach.domain.errors import RuleError
 from creator_coach.domain.income import AffiliateClicks, AffiliateOrder
 from creator_coach.imports.reading import AccountReading, FileReading, Problem, ReadPost, Source, TableColumn
@@ -22,8 +22,9 @@ _JUMPS = 0.25
 class Harvest:
     """The drafts and problems of one dropped file. A later line about the same day replaces an earlier one."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, today: date) -> None:
         self.file = file
+        self.today = today
         self.columns: list[TableColumn] = []
         self.orders: dict[str, AffiliateOrder] = {}
         self.clicks: dict[tuple[date, str, str], int] = {}
@@ -95,21 +96,28 @@ class Page:
     def count(self, line: int, source: Source, day: date, followers: int) -> None:
         """Add a total; what cannot be one is a problem."""
         try:
+            checked_day(day, self.harvest.today)
             self.harvest.count(self, line, source, FollowerCount(day, followers))
         except RuleError as error:
-            self.problem(line, error.code, str(followers))
+            self.problem(line, error.code, str(error.details.get("given", followers)))
 
     def delta(self, line: int, source: Source, day: date, kind: DeltaKind, amount: int) -> None:
         """Add a day's change; lost ones may be written with or without a minus."""
         given = abs(amount) if kind is DeltaKind.LOST else amount
         try:
+            checked_day(day, self.harvest.today)
             self.harvest.delta(self, line, source, FollowerDelta(day, kind, given))
         except RuleError as error:
-            self.problem(line, error.code, str(amount))
+            self.problem(line, error.code, str(error.details.get("given", amount)))
 
-    def post(self, source: Source, post: ReadPost) -> None:
-        """Add a post."""
-        self.harvest.named(source).posts.append(post)
+    def post(self, source: Source, post: ReadPost, line: int = 0) -> None:
+        """Add a post; one of a day that cannot be is a problem."""
+        try:
+            checked_day(post.published_at.date(), self.harvest.today)
+        except RuleError as error:
+            self.problem(line, error.code, str(error.details["given"]))
+        else:
+            self.harvest.named(source).posts.append(post)
 
     def present(self, source: Source, day: date, followers: int = 1) -> None:
         """Add present followers who followed on a day."""

@@ -79,6 +79,11 @@ class AccountReading:
     posts: list[ReadPost] = field(default_factory=list)
     present: dict[date, int] = field(default_factory=dict)
 
+    @property
+    def says_anything(self) -> bool:
+        """Whether there is a fact for the log in it."""
+        return bool(self.counts or self.deltas or self.posts or self.present)
+
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:

@@ -18,7 +18,7 @@ ID = "table"
 def read(entry: Entry, drop: Drop, file: str = "") -> FileReading:
     """Read a table from text or from every sheet of a spreadsheet that is one; else say why it is none."""
     file = file or entry.name
-    harvest = Harvest(file)
+    harvest = Harvest(file, drop.today)
     error = None
     understood = False
     try:

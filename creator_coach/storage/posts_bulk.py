@@ -22,6 +22,27 @@ Found = tuple[PostDraft, Metrics, datetime | None]
 """A post in a file: the draft, its metrics, and when those were true if the file says so."""
 
 
+class _Merged:
+    """The posts of a file, each once: what several lines say of one post is put together before it is stored."""
+
+    def __init__(self) -> None:
+        self.found: list[Found] = []
+        self._known = KnownPosts()
+
+    def add(self, found: Found) -> None:
+        """Add a post, or complete the one that is there."""
+        draft, metrics, captured = found
+        if twin := self._known.sure(draft):
+            old, old_metrics, old_captured = self.found[twin.place]
+            both = old_metrics.at_least(metrics) if captured is None else old_metrics.updated(metrics)
+            self.found[twin.place] = (_completed(old, draft), both, old_captured or captured)
+            return
+        seconds = draft.published_at.timestamp()
+        known = Known(len(self.found), draft.platform_id, seconds, draft.time_source, "")
+        self._known.add(known, draft.link, draft.caption, likely=False)
+        self.found.append(found)
+
+
 class BulkPosts:
     """The posts of one account while a file is added to it. `run` yields after each slice."""
 
@@ -31,13 +52,17 @@ class BulkPosts:
         self._known = KnownPosts()
         self._newest: dict[int, Metrics] = {}
         self._new: list[Found] = []
-        self._in_file = KnownPosts()
 
     def run(self, found: Sequence[Found]) -> Iterator[int]:
         """Store posts; yield how many are done after each slice."""
         self._load()
+        posts = _Merged()
         for start in range(0, len(found), SLICE):
             for each in found[start : start + SLICE]:
+                posts.add(each)
+            yield 0
+        for start in range(0, len(posts.found), SLICE):
+            for each in posts.found[start : start + SLICE]:
                 self._one(each)
             yield min(start + SLICE, len(found))
         self.tally[Outcome.NEW] = len(self._new)
@@ -73,13 +98,7 @@ class BulkPosts:
             changed = self._complete(known, draft)
             changed |= self._read_metrics(known, metrics, captured)
             self.tally[Outcome.CHANGED if changed else Outcome.KNOWN] += 1
-        elif twin := self._in_file.sure(draft):
-            old, old_metrics, old_captured = self._new[twin.place]
-            self._new[twin.place] = (_completed(old, draft), old_metrics.updated(metrics), old_captured or captured)
         else:
-            seconds, place = draft.published_at.timestamp(), len(self._new)
-            known = Known(place, draft.platform_id, seconds, draft.time_source, "")
-            self._in_file.add(known, draft.link, draft.caption, likely=False)
             self._new.append(found)
 
     def _complete(self, known: Known, draft: PostDraft) -> bool:

@@ -2260,6 +2260,30 @@
         <translation>{detail} masalah lain tidak ditampilkan.</translation>
     </message>
     <message>
+        <source>A spreadsheet program has rounded the post numbers. Drop the file as the platform gave it to you.</source>
+        <translation>Aplikasi spreadsheet membulatkan nomor postingnya. Lepas file asli dari platform.</translation>
+    </message>
+    <message>
+        <source>The days add up to another total than the file states ({detail}). Export it again.</source>
+        <translation>Jumlah hariannya berbeda dari total di file ({detail}). Ekspor lagi.</translation>
+    </message>
+    <message>
+        <source>The table holds only what the page had loaded ({detail}). Scroll to its end before you export it.</source>
+        <translation>Tabel hanya berisi yang sempat dimuat halaman ({detail}). Gulir sampai habis sebelum mengekspor.</translation>
+    </message>
+    <message>
+        <source>There is no column of net commissions, so the orders were left out.</source>
+        <translation>Tidak ada kolom komisi bersih, jadi pesanannya dilewati.</translation>
+    </message>
+    <message>
+        <source>An order has no number, so it was left out.</source>
+        <translation>Ada pesanan tanpa nomor, jadi dilewati.</translation>
+    </message>
+    <message>
+        <source>The commission of order {detail} cannot be right, so it was left out.</source>
+        <translation>Komisi pesanan {detail} tidak mungkin benar, jadi dilewati.</translation>
+    </message>
+    <message>
         <source>The platform does not know this value yet (“{detail}”), so it was left out.</source>
         <translation>Platform belum tahu angka ini (“{detail}”), jadi dilewati.</translation>
     </message>

@@ -72,8 +72,7 @@ def read(entries: Sequence[Entry], drop: Drop, harvest: Harvest) -> None:
     _read_posts(by_kind, harvest, instagram, exported, drop)
     own: Posts = {}
     _each(by_kind.get("threads", ()), harvest, lambda page, data: read_media(page, data, own, "threads"))
-    for post in own.values():
-        harvest.named(threads).posts.append(post)
+    _add(harvest, threads, own)
     _each(by_kind.get("audience", ()), harvest, lambda page, data: read_audience(page, data, instagram, exported))
 
 
@@ -92,8 +91,13 @@ def _read_posts(by_kind: dict[str, list[Entry]], harvest: Harvest, source: Sourc
     if not posts:
         for entry in by_kind.get("posts-html", ()):
             read_html_posts(harvest.page(entry.name), _text(entry), posts, entry.key)
-    if posts:
-        harvest.named(source).posts.extend(posts.values())
+    _add(harvest, source, posts)
+
+
+def _add(harvest: Harvest, source: Source, posts: Posts) -> None:
+    page = harvest.page(harvest.file)
+    for post in posts.values():
+        page.post(source, post)
 
 
 def _each(entries: Iterable[Entry], harvest: Harvest, use: Callable[..., None]) -> None:

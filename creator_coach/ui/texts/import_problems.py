@@ -61,6 +61,16 @@ _PROBLEMS = {
     ),
     "too-many-rows": N_("import", "Only the first million rows were read."),
     "more-problems": N_("import", "{detail} more problems are not listed."),
+    "id-rounded": N_(
+        "import", "A spreadsheet program has rounded the post numbers. Drop the file as the platform gave it to you."
+    ),
+    "total-differs": N_("import", "The days add up to another total than the file states ({detail}). Export it again."),
+    "rows-missing": N_(
+        "import", "The table holds only what the page had loaded ({detail}). Scroll to its end before you export it."
+    ),
+    "no-commission-column": N_("import", "There is no column of net commissions, so the orders were left out."),
+    "order-without-id": N_("import", "An order has no number, so it was left out."),
+    "order-out-of-range": N_("import", "The commission of order {detail} cannot be right, so it was left out."),
     "value-unknown": N_("import", "The platform does not know this value yet (“{detail}”), so it was left out."),
     "year-guessed": N_(
         "import",
