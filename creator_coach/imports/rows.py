@@ -13,6 +13,7 @@ MOST_ROWS = 1_000_000
 MOST_CELLS = 512
 LONGEST_CELL = 1_000_000
 _MARKS = ",;\t"
+_HEADER_LENGTH = 50_000
 _SEP = re.compile(r'\ufeff?"?sep=([^\w\s"]|\t)"?\s*', re.IGNORECASE)
 
 csv.field_size_limit(LONGEST_CELL)  # of the whole process, so it is set once
@@ -66,7 +67,7 @@ def delimiter_of(lines: Sequence[str], known: Callable[[str], bool] = lambda _: 
     best, found = (0, -len(lines), 0), ","
     for number, line in enumerate(lines):
         for mark in _MARKS:
-            cells = _alone(line, mark)
+            cells = _alone(line[:_HEADER_LENGTH], mark)[:MOST_CELLS]
             score = (sum(map(known, cells)), -number, len(cells) - 1)
             if len(cells) > 1 and score > best:
                 best, found = score, mark

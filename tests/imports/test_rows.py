@@ -70,3 +70,8 @@ def test_too_many_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     found = rows_of("a,b\n1,2\n3,4\n5,6\n7,8\n")
     assert len(found.rows) == 3
     assert [problem[:2] for problem in found.problems] == [(4, "too-many-rows")]
+
+
+def test_a_header_of_a_million_columns_is_not_looked_at_for_ever() -> None:
+    rows = rows_of("date,followers" + ",x" * 1_000_000 + "\n2026-01-05,5\n", is_header).rows
+    assert (len(rows[0].cells), rows[1].cells) == (512, ("2026-01-05", "5"))
