@@ -85,7 +85,6 @@ def held_checkpoint(db: Database) -> Iterator[Callable[[], None]]:
     pages = db.execute("PRAGMA wal_autocheckpoint").fetchone()[0]
     db.execute("PRAGMA wal_autocheckpoint = 0")
 
-
     def checkpoint() -> None:
         db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 

@@ -157,9 +157,44 @@
         <source>Saved {time}</source>
         <translation>Tersimpan {time}</translation>
     </message>
+    <message>
+        <source>Paste one number, or two columns: days and followers.</source>
+        <translation>Tempel satu angka, atau dua kolom: tanggal dan pengikut.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInDone</name>
+    <message>
+        <source>See Today</source>
+        <translation>Lihat Hari ini</translation>
+    </message>
+    <message>
+        <source>Log more</source>
+        <translation>Catat lagi</translation>
+    </message>
+    <message>
+        <source>Done for this week</source>
+        <translation>Minggu ini beres</translation>
+    </message>
+    <message>
+        <source>Posts: {posts} of {plan} planned</source>
+        <translation>Posting: {posts} dari rencana {plan}</translation>
+    </message>
+    <message>
+        <source>Posts this week: {posts}</source>
+        <translation>Posting minggu ini: {posts}</translation>
+    </message>
 </context>
 <context>
     <name>CheckInRow</name>
+    <message>
+        <source>Add them</source>
+        <translation>Tambahkan</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lewati</translation>
+    </message>
     <message>
         <source>Followers today, {account}</source>
         <translation>Pengikut hari ini, {account}</translation>
@@ -171,6 +206,18 @@
     <message>
         <source>last {followers} · {day}</source>
         <translation>terakhir {followers} · {day}</translation>
+    </message>
+    <message>
+        <source>Still {followers}</source>
+        <translation>Tetap {followers}</translation>
+    </message>
+    <message>
+        <source>Same as last week: {followers}</source>
+        <translation>Sama seperti minggu lalu: {followers}</translation>
+    </message>
+    <message>
+        <source>{count} numbers from {first} to {last}. Add them?</source>
+        <translation>{count} angka dari {first} sampai {last}. Tambahkan?</translation>
     </message>
 </context>
 <context>
@@ -317,6 +364,24 @@
     <message>
         <source>Tip {place} of {group} · {done} of {all} steps</source>
         <translation>Tips {place} dari {group} · {done} dari {all} langkah</translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message>
+        <source>What did you post? A few words or the caption</source>
+        <translation>Kamu posting apa? Beberapa kata atau caption-nya</translation>
+    </message>
+    <message>
+        <source>Post on {day}, {account}</source>
+        <translation>Posting hari {day}, {account}</translation>
+    </message>
+</context>
+<context>
+    <name>DuePosts</name>
+    <message>
+        <source>Planned days without a post</source>
+        <translation>Hari rencana yang belum ada postingnya</translation>
     </message>
 </context>
 <context>

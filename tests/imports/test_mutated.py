@@ -8,7 +8,6 @@ import tempfile
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -43,7 +42,11 @@ JUNK = (
     "🍜".encode(),
     b"#" * 9,
 )
-VALUES = (None, [], {}, 0, -1, 1e300, "", "x" * 300, True, ["x"], {"x": None}, "2026-13-45 99:99:99", 10**30, "\ud800")
+WRONG_DAY = "2026-13-45 99:99:99"
+VALUES: tuple[object, ...] = (
+    *(None, [], {}, 0, -1, 1e300, 10**30, True),
+    *("", "x" * 300, ["x"], {"x": None}, WRONG_DAY, "\ud800"),
+)
 
 
 def entries_of(path: Path) -> list[tuple[str, bytes]]:
@@ -70,7 +73,7 @@ def bent(draw: st.DrawFn, data: bytes) -> bytes:
     return data
 
 
-def crippled(draw: st.DrawFn, value: Any, depth: int = 0) -> Any:
+def crippled(draw: st.DrawFn, value: object, depth: int = 0) -> object:
     """Return JSON of which keys are missing and values are of another type."""
     if draw(st.integers(0, 12)) == 0:
         return draw(st.sampled_from(VALUES))

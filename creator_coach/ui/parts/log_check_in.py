@@ -5,77 +5,27 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from creator_coach.app.check_in import add_pasted, due_posts, pasted_counts
 from creator_coach.app.log_followers import log_followers
 from creator_coach.app.posts_view import CheckIn, LastCount
 from creator_coach.app.profile import read_plan, read_profile
 from creator_coach.domain.accounts import AccountId
-from creator_coach.domain.counts import read_followers
+from creator_coach.domain.counts import FollowerCount, read_followers
 from creator_coach.domain.errors import RuleError
 from creator_coach.domain.weeks import zone_named
 from creator_coach.ui.context import Context, Room
-from creator_coach.ui.texts.language import clock_time, day_short, number
-from creator_coach.ui.texts.names import account_name, platform_letters, platform_of
+from creator_coach.ui.parts.log_check_in_done import CheckInDone
+from creator_coach.ui.parts.log_check_in_posts import DueLine, DuePosts
+from creator_coach.ui.parts.log_check_in_row import CheckInRow
+from creator_coach.ui.texts.language import clock_time, number
 from creator_coach.ui.texts.problems import rule_problem
-from creator_coach.ui.theme.tokens import S1, S3
+from creator_coach.ui.theme.tokens import S3
 from creator_coach.ui.widgets.cards import Card, EmptyState
-from creator_coach.ui.widgets.fields import Field
 from creator_coach.ui.widgets.layout import beside, col, held, row
-from creator_coach.ui.widgets.pictures import Badge
-from creator_coach.ui.widgets.text import Stat, glyph, label, set_tone
-
-_NUMBER_WIDTH, _CHANGE_WIDTH = 112, 64  # px at 100 % text
-
-
-class _Number(Field):
-    """A number so narrow that its fault is said across the whole row instead."""
-
-    def take_fault_line(self) -> QWidget:
-        """Hand over the line that says what is wrong."""
-        if box := self.layout():
-            box.removeWidget(self._fault_line)
-        return self._fault_line
-
-
-class CheckInRow(QWidget):
-    """One account: its last number, this week's, and the change."""
-
-    def __init__(self, known: LastCount) -> None:
-        super().__init__()
-        self.account = known.account.id
-        self._shown: int | None = None
-        badge = Badge(platform_letters(known.account.platform), says=platform_of(known.account))
-        self._name, self._last = label("", "bold", wrap=True), label("", "small", "soft", wrap=True)
-        self.field = _Number("", width=_NUMBER_WIDTH)
-        self.field.edit.setObjectName(f"followers-{self.account}")
-        self._change = label("", "bold", width=_CHANGE_WIDTH)
-        self._change.setObjectName(f"change-{self.account}")
-        line = row(badge, (col(self._name, self._last, gap=0), 1), self.field, self._change, gap=S3)
-        self.setLayout(col(line, self.field.take_fault_line(), gap=S1))
-        self.show_count(known)
-
-    def show_count(self, known: LastCount) -> None:
-        """Show what is known now; a number being typed stays unless the log has another one."""
-        account = known.account
-        self._name.setText(f"@{account.handle}")
-        self.field.edit.setAccessibleName(self.tr("Followers today, {account}").format(account=account_name(account)))
-        if known.last is None or known.last_on is None:
-            self._last.setText(self.tr("no number before this week"))
-        else:
-            last = self.tr("last {followers} · {day}")
-            self._last.setText(last.format(followers=number(known.last), day=day_short(known.last_on)))
-        if known.this_week != self._shown:
-            self._shown = known.this_week
-            self.put_back()
-        change = None if known.last is None or known.this_week is None else known.this_week - known.last
-        self._change.setText("" if change is None else number(change, signed=True))
-        set_tone(self._change, "good" if change is not None and change > 0 else "soft")
-
-    def put_back(self) -> None:
-        """Show the number that the log has."""
-        self.field.set_text("" if self._shown is None else number(self._shown))
-        self.field.set_fault(None)
+from creator_coach.ui.widgets.text import Stat, glyph, label
 
 
 class CheckInCard(Card):
@@ -94,6 +44,13 @@ class CheckInCard(Card):
         self._lines: QVBoxLayout = col(gap=S3)
         self.posts = Stat()
         self.posts.setObjectName("posts-this-week")
+        self.due = DuePosts(context.store)
+        self.due.logged.connect(self._go_on)
+        self.due.passed.connect(self._on_passed)
+        self.done = CheckInDone()
+        self.done.go_on.connect(partial(context.go, Room.TODAY, ""))
+        self.done.back.connect(self._on_back)
+        self._is_done = False
         self.body_of_rows = beside(self._lines, col(self.posts, None), (3, 2), 760)
         self.empty = EmptyState(
             self.tr("First, an account"),
@@ -102,7 +59,7 @@ class CheckInCard(Card):
         )
         self.empty.button.setObjectName("add-account")
         self.empty.pressed.connect(partial(context.go, Room.SETTINGS, "accounts"))
-        self.add(self.body_of_rows, self.empty)
+        self.add(self.body_of_rows, self.due, self.done, self.empty)
         self.set_title(self.tr("Weekly check-in"))
         self.set_aside(self.saved)
 
@@ -124,27 +81,43 @@ class CheckInCard(Card):
         numbers = {known.account.id: known.this_week for known in view.accounts}
         if numbers != self._numbers and not self._committing:
             self.saved.hide()  # somebody else changed them: an undo, an import
+            self._is_done = False
         self._numbers = numbers
-        self.body_of_rows.setVisible(bool(ids))
+        self.due.show_due(due_posts(self._store))
         self.empty.setVisible(not ids)
         planned = self.tr("of {plan} planned").format(plan=number(view.target))
         chosen = read_plan(self._store).chosen
         self.posts.set(number(view.posts), self.tr("Posts this week"), planned if chosen else "")
+        self.done.show_done(view, chosen=chosen)
+        self._show_part()
 
     def take_focus(self) -> QWidget:
-        """Focus the first number that is missing and return what has the focus."""
-        fields = [line.field.edit for line in self._rows.values()]
-        target: QWidget = next((edit for edit in fields if not edit.text()), fields[0]) if fields else self.empty.button
+        """Focus what is due first, a number or a post, and return what has the focus."""
+        self._on_back()
+        fields = [line.edit for line in self._rows.values()]
+        missing = next((edit for edit in fields if not edit.text()), None)
+        if missing is None and self.due.focus_after(None):
+            return self.due.lines[0].field.edit
+        target: QWidget = missing or (fields[0] if fields else self.empty.button)
         target.setFocus()
-        if fields:
-            next(edit for edit in fields if edit is target).selectAll()
+        if isinstance(target, QLineEdit):
+            target.selectAll()
         return target
 
     def _made(self, known: LastCount) -> CheckInRow:
         made = CheckInRow(known)
         made.field.committed.connect(partial(self._on_committed, made))
-        made.field.edit.returnPressed.connect(partial(self._on_enter, made))
+        made.edit.returnPressed.connect(partial(self._on_enter, made))
+        made.edit.column_pasted.connect(partial(self._on_pasted, made))
+        made.column_accepted.connect(partial(self._on_column, made))
         return made
+
+    def _show_part(self) -> None:
+        """Show the fields, or that all is done."""
+        any_row = bool(self._rows)
+        self.body_of_rows.setVisible(any_row and not self._is_done)
+        self.due.setVisible(any_row and not self._is_done and bool(self.due.lines))
+        self.done.setVisible(any_row and self._is_done)
 
     def _on_committed(self, line: CheckInRow, text: str) -> None:
         """Log the number, or say what is wrong with it."""
@@ -167,11 +140,50 @@ class CheckInCard(Card):
         self.saved.show()
 
     def _on_enter(self, line: CheckInRow) -> None:
-        """Go on to the next account; leaving the field logs its number."""
+        """Go on to the next account, then to the posts that are due; leaving a field logs its number."""
+        line.field.commit()
+        if line.field.fault():
+            line.edit.setFocus()
+            return
         lines = list(self._rows.values())
         place = lines.index(line) + 1 if line in lines else len(lines)
         if place < len(lines):
-            lines[place].field.edit.setFocus()
-            lines[place].field.edit.selectAll()
-            if line.field.fault():
-                line.field.edit.setFocus()
+            lines[place].edit.setFocus()
+            lines[place].edit.selectAll()
+        elif not line.is_due():
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Go to what is due next; when nothing is, say so."""
+        missing = next((line for line in self._rows.values() if line.is_due()), None)
+        if missing is not None:
+            missing.edit.setFocus()
+            missing.edit.selectAll()
+        elif not self.due.focus_after(None):
+            self._finish()
+
+    def _on_passed(self, line: DueLine) -> None:
+        """Leave a planned day empty."""
+        if not self.due.focus_after(line):
+            self._finish()
+
+    def _finish(self) -> None:
+        self._is_done = True
+        self._show_part()
+        self.done.today.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_back(self) -> None:
+        self._is_done = False
+        self._show_part()
+
+    def _on_pasted(self, line: CheckInRow, text: str) -> None:
+        """Offer a column of numbers, or say that it is none."""
+        found = pasted_counts(text, self._store.today())
+        if found:
+            line.field.set_fault(None)
+            line.offer(found)
+        else:
+            line.field.set_fault(self.tr("Paste one number, or two columns: days and followers."))
+
+    def _on_column(self, line: CheckInRow, found: list[FollowerCount]) -> None:
+        add_pasted(self._store, line.account, found)

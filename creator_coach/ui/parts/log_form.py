@@ -32,7 +32,7 @@ from creator_coach.ui.widgets.fields import ComboField, Field, Labelled, TextFie
 from creator_coach.ui.widgets.layout import beside, col, held, row
 
 T = TypeVar("T")
-_USUAL = {
+USUAL_FORMAT = {
     Platform.INSTAGRAM: Format.REEL,
     Platform.FACEBOOK: Format.REEL,
     Platform.TIKTOK: Format.VIDEO,
@@ -139,7 +139,7 @@ class PostForm(QWidget):
         where = PostFilter(platform=account.platform)
         newest = read_posts(self._store, where, PostSort.PUBLISHED, descending=True, offset=0, limit=_NEWEST)
         own = (post.draft.format for post in newest if post.draft.account == account.id)
-        return next(own, _USUAL.get(account.platform, Format.OTHER))
+        return next(own, USUAL_FORMAT.get(account.platform, Format.OTHER))
 
     def _on_format(self, _key: object) -> None:
         self._format_is_own = True
