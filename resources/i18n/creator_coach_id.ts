@@ -542,6 +542,33 @@
     </message>
 </context>
 <context>
+    <name>GuidePanel</name>
+    <message>
+        <source>How do I get my file?</source>
+        <translation>Bagaimana cara mendapatkan filenya?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Checked in {month}; menus move. If yours looks different, search the settings for the same words.</source>
+        <translation>Dicek {month}; menu bisa berpindah. Kalau punyamu berbeda, cari kata yang sama di pengaturan.</translation>
+    </message>
+    <message>
+        <source>A few minutes of yours, then a day or more of waiting.</source>
+        <translation>Beberapa menit darimu, lalu menunggu sehari atau lebih.</translation>
+    </message>
+    <message>
+        <source>A few minutes of yours, then an hour or more of waiting.</source>
+        <translation>Beberapa menit darimu, lalu menunggu sejam atau lebih.</translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes.</source>
+        <translation>Sekitar {minutes} menit.</translation>
+    </message>
+</context>
+<context>
     <name>HashtagField</name>
     <message>
         <source>Hashtags</source>
@@ -2196,6 +2223,37 @@
     <message>
         <source>Your last count jumped, so this range is less sure than usual.</source>
         <translation>Angka terakhirmu melonjak, jadi rentang ini kurang pasti dari biasanya.</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>follower total of every day</source>
+        <translation>jumlah pengikut setiap hari</translation>
+    </message>
+    <message>
+        <source>daily changes</source>
+        <translation>perubahan harian</translation>
+    </message>
+    <message>
+        <source>today&apos;s follower number</source>
+        <translation>jumlah pengikut hari ini</translation>
+    </message>
+    <message>
+        <source>list of followers</source>
+        <translation>daftar pengikut</translation>
+    </message>
+    <message>
+        <source>all posts</source>
+        <translation>semua posting</translation>
+    </message>
+    <message>
+        <source>figures of posts</source>
+        <translation>angka posting</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>pendapatan</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from creator_coach.app.accounts import read_accounts
 from creator_coach.app.facts import recent_posts
@@ -16,6 +17,7 @@ from creator_coach.ui.context import Context
 from creator_coach.ui.pages.base import Page
 from creator_coach.ui.parts.log_check_in import CheckInCard
 from creator_coach.ui.parts.log_form import PostForm
+from creator_coach.ui.parts.log_guide import GuidePanel
 from creator_coach.ui.parts.log_import import ImportPlace
 from creator_coach.ui.parts.log_tables import COUNTS, IMPORTS, POSTS, TablesCard
 from creator_coach.ui.parts.log_week import WeekPosts
@@ -24,7 +26,7 @@ from creator_coach.ui.widgets.cards import Card, rule
 from creator_coach.ui.widgets.layout import Columns
 from creator_coach.ui.widgets.text import PageHead, label
 
-_HASHTAG = "hashtag:"
+_HASHTAG, _GUIDE = "hashtag:", "guide:"
 _SIDE_BY_SIDE = 1400  # px at 100 % text from which check-in and posts of the week share a line
 
 
@@ -45,6 +47,8 @@ class LogPage(Page):
         )
         self.place = ImportPlace(context)
         self.place.held.connect(self.held)
+        self.place.guide_asked.connect(partial(self.arrive, "guide"))
+        self.guide: GuidePanel | None = None
         head = PageHead(self.tr("Log"), self.tr("About a minute a week."))
         self.body.add(head, self.columns, self.place, self.tables)
 
@@ -66,12 +70,33 @@ class LogPage(Page):
             self._bring(self.check_in, self.check_in.take_focus())
         elif target == "post":
             self._on_add()
+        elif target == "guide" or target.startswith(_GUIDE):
+            self._open_guide(target.removeprefix(_GUIDE))
         elif target == "import":
             self._bring(self.place, self.place.take_focus())
         elif target in (POSTS, COUNTS, IMPORTS):
             self._bring(self.tables, self.tables.open_tab(target))
         elif target.startswith(_HASHTAG):
             self._bring(self.tables, self.tables.show_hashtag(target.removeprefix(_HASHTAG).lstrip("#")))
+
+    def _open_guide(self, chosen: str) -> None:
+        """Show the ways to the files below the drop zone."""
+        if self.guide is None:
+            self.guide = GuidePanel()
+            self.guide.closed.connect(self._on_guide_closed)
+            inner = self.place.layout()
+            if isinstance(inner, QVBoxLayout):
+                inner.addWidget(self.guide)
+        self.guide.show()
+        if chosen != "guide":
+            self.guide.show_guide(chosen)
+        focused = self.guide.take_focus()
+        QTimer.singleShot(0, self, partial(self._bring, self.guide, focused))  # once the page knows its new height
+
+    def _on_guide_closed(self) -> None:
+        if self.guide is not None:
+            self.guide.hide()
+        self._bring(self.place, self.place.take_focus())
 
     def take_files(self, paths: list[Path]) -> None:
         """Read files that were dropped anywhere on the window."""
