@@ -18,7 +18,7 @@ from creator_coach.domain.posts import TimeSource
 from creator_coach.domain.weeks import zone_named
 from creator_coach.imports.reading import ReadPost
 from creator_coach.storage.known_posts import caption_key, sure_times
-from creator_coach.storage.posts import assumed_posts, change_post
+from creator_coach.storage.posts import assumed_posts, change_post, count_assumed
 from creator_coach.storage.profile import read_profile
 from creator_coach.storage.settings import all_settings, set_setting
 from creator_coach.storage.sqlite import Database
@@ -67,6 +67,11 @@ def _offset(db: Database, account: AccountId, posts: Sequence[ReadPost]) -> time
     if not differences:
         return None
     return timedelta(seconds=round(median(differences) / _STEP) * _STEP)
+
+
+def assumed_times(store: Store) -> tuple[int, bool]:
+    """Return how many posts have a time in a zone that is a guess, and whether they are read as the user's own."""
+    return count_assumed(store.db), all_settings(store.db).get(SETTING) == "local"
 
 
 def choose_meta_times(store: Store, *, local: bool) -> None:

@@ -120,6 +120,12 @@ def assumed_posts(db: Database) -> list[Post]:
     return posts_from(db, list(rows))
 
 
+def count_assumed(db: Database) -> int:
+    """Return how many posts have a time that was read in a zone that is a guess."""
+    sql = "SELECT count(*) FROM post WHERE time_source = ?"
+    return int(db.execute(sql, [TimeSource.ASSUMED.value]).fetchone()[0])
+
+
 def instants_between(db: Database, start: datetime, end: datetime, account: AccountId | None = None) -> list[datetime]:
     """Return when posts were published in [start, end), oldest first; answers to others are no posts of a week."""
     rows = db.execute(

@@ -86,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>ImportsRecords</name>
+    <message numerus="yes">
+        <source>The times of %n post(s) from Meta are read as your own time, as you said.</source>
+        <translation>
+            <numerusform>The times of %n post from Meta are read as your own time, as you said.</numerusform>
+            <numerusform>The times of %n posts from Meta are read as your own time, as you said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meta does not say which time zone the times of %n post(s) are in. They are read as Pacific time; your Instagram data settles it.</source>
+        <translation>
+            <numerusform>Meta does not say which time zone the times of %n post are in. They are read as Pacific time; your Instagram data settles it.</numerusform>
+            <numerusform>Meta does not say which time zone the times of %n posts are in. They are read as Pacific time; your Instagram data settles it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LastWeekCard</name>
     <message numerus="yes">
         <source>You posted %n time(s), as planned.</source>

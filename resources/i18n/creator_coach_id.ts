@@ -754,6 +754,26 @@
         <source>Drop the file that your platform gives you above. Each import can be taken back here.</source>
         <translation>Lepas file dari platformmu di atas. Setiap data masuk bisa ditarik kembali di sini.</translation>
     </message>
+    <message numerus="yes">
+        <source>The times of %n post(s) from Meta are read as your own time, as you said.</source>
+        <translation>
+            <numerusform>Waktu %n posting dari Meta dibaca sebagai waktumu sendiri, seperti katamu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them as Pacific time</source>
+        <translation>Baca sebagai waktu Pasifik</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meta does not say which time zone the times of %n post(s) are in. They are read as Pacific time; your Instagram data settles it.</source>
+        <translation>
+            <numerusform>Meta tidak menyebut zona waktu %n posting ini. Waktunya dibaca sebagai waktu Pasifik; data Instagram-mu yang memastikannya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are my own time</source>
+        <translation>Itu waktuku sendiri</translation>
+    </message>
     <message>
         <source>taken back</source>
         <translation>sudah ditarik</translation>

@@ -192,6 +192,19 @@ def test_an_import_can_be_taken_back_from_its_history(qtbot: QtBot, shell: Shell
     assert len(everything(store.db)["post"]) == 7
 
 
+def test_the_zone_of_metas_times_is_said_and_can_be_switched(qtbot: QtBot, shell: Shell, store: Store) -> None:
+    found = look(qtbot, shell, SAMPLES / "meta_business_suite" / "Jan-01-2026_Jan-31-2026_1000000000000001.csv")
+    press(found, "add-import")
+    qtbot.waitUntil(found.zone.isVisible, timeout=10_000)
+    shell.window.go(Room.LOG, "imports")
+    qtbot.waitUntil(lambda: "Pacific" in words(shell.window))
+    press(shell.window, "meta-times")
+    assert everything(store.db)["post"][0]["published_at"] == "2026-01-02T21:05:00Z"
+    qtbot.waitUntil(lambda: "read as your own time" in words(shell.window))
+    shell.window.undo()
+    assert everything(store.db)["post"][0]["published_at"] == "2026-01-03T12:05:00Z"
+
+
 def big_table(path: Path, days: int) -> Path:
     first = date(2016, 1, 1).toordinal()
     posts = "\n".join(f"{date.fromordinal(first + n // 8)},Resep {n} #resep #a{n % 90},{n}" for n in range(days))

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from creator_coach.app.import_files import Imported
+from creator_coach.app.meta_times import assumed_times, choose_meta_times
 from creator_coach.app.take_back import FileImport, take_back_import
 from creator_coach.domain.accounts import AccountKey
 from creator_coach.ui.context import Context
@@ -20,10 +21,10 @@ from creator_coach.ui.texts.names import key_name
 from creator_coach.ui.theme.tokens import S1, S3
 from creator_coach.ui.widgets.boxes import MID
 from creator_coach.ui.widgets.buttons import Button
-from creator_coach.ui.widgets.cards import EmptyState, rule
+from creator_coach.ui.widgets.cards import EmptyState, rule, surface
 from creator_coach.ui.widgets.layout import clear, col, row
 from creator_coach.ui.widgets.rows import RowFrame
-from creator_coach.ui.widgets.text import label
+from creator_coach.ui.widgets.text import label, para
 
 _SHOWN = 40
 
@@ -41,7 +42,12 @@ class ImportsRecords(QWidget):
             self.tr("No files yet"),
             self.tr("Drop the file that your platform gives you above. Each import can be taken back here."),
         )
-        self.setLayout(col(self._rows, self.empty, gap=S3))
+        self._zone = para("", "soft")
+        self.switch = Button("", "secondary")
+        self.switch.setObjectName("meta-times")
+        self.switch.clicked.connect(self._on_switch)
+        self._times = surface(row((self._zone, 1), (self.switch, MID), gap=S3), "quiet", S3)
+        self.setLayout(col(self._rows, self.empty, self._times, gap=S3))
 
     def show_imports(self, imports: Sequence[FileImport], zone: ZoneInfo) -> None:
         """Show the newest imports."""
@@ -51,6 +57,28 @@ class ImportsRecords(QWidget):
                 self._rows.addWidget(rule())
             self._rows.addWidget(self._row(each, zone))
         self.empty.setVisible(not imports)
+        self._show_times()
+
+    def _show_times(self) -> None:
+        """Say in which zone Meta's times are read, where that is a guess."""
+        posts, local = assumed_times(self._context.store)
+        self._times.setVisible(posts > 0)
+        if local:
+            said = self.tr("The times of %n post(s) from Meta are read as your own time, as you said.", "", posts)
+            self.switch.set_words(self.tr("Read them as Pacific time"))
+        else:
+            said = self.tr(
+                "Meta does not say which time zone the times of %n post(s) are in. They are read as Pacific time; "
+                "your Instagram data settles it.",
+                "",
+                posts,
+            )
+            self.switch.set_words(self.tr("They are my own time"))
+        self._zone.set_words(said)
+
+    def _on_switch(self) -> None:
+        _, local = assumed_times(self._context.store)
+        choose_meta_times(self._context.store, local=not local)
 
     def _row(self, each: FileImport, zone: ZoneInfo) -> QWidget:
         at = each.imported_at.astimezone(zone)
