@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from os.path import commonprefix
 
 from creator_coach.domain.accounts import AccountId
 from creator_coach.domain.posts import PostDraft, TimeSource
@@ -20,7 +21,7 @@ from creator_coach.storage.sqlite import Database
 PREFIX = 80
 _COMPARED = 60
 _SAME_MINUTES = 120.0
-_SAME_SECONDS = 60.0
+_BEGINNING = 10  # letters of captions that agree, where the times do
 _SAME_DAY = 13 * 3_600.0
 _SAME_ZONES = 26 * 3_600.0
 _LINKS = (
@@ -79,7 +80,7 @@ class KnownPosts:
             return
         if known.caption:
             self._by_caption[known.caption].append(known)
-        self._by_minute[int(known.seconds // _SAME_SECONDS)].append(known)
+        self._by_minute[int(known.seconds // _SAME_MINUTES)].append(known)
 
     def sure(self, draft: PostDraft) -> Known | None:
         """Return the post with this id or link, or of this very instant and caption."""
@@ -101,12 +102,12 @@ class KnownPosts:
             for known in candidates
             if abs(known.seconds - seconds) <= _tolerance(known.source, draft.time_source)
         ]
-        minute = int(seconds // _SAME_SECONDS)
+        minute = int(seconds // _SAME_MINUTES)
         fitting += [
             (abs(known.seconds - seconds), known)
             for near in (minute - 1, minute, minute + 1)
             for known in self._by_minute.get(near, ())
-            if abs(known.seconds - seconds) <= _SAME_SECONDS and not (caption and known.caption)
+            if abs(known.seconds - seconds) <= _SAME_MINUTES and _may_be_one(known.caption, caption)
         ]
         free = [(away, known) for away, known in fitting if not known.taken and not _differs(known, draft)]
         return min(free, key=lambda pair: pair[0])[1] if free else None
@@ -122,6 +123,12 @@ def sure_times(db: Database, account: AccountId) -> dict[str, list[datetime]]:
         if key := caption_key(caption):
             known.setdefault(key, []).append(datetime.fromisoformat(instant))
     return known
+
+
+def _may_be_one(first: str, then: str) -> bool:
+    """Whether two captions of one moment may be the same: one is not known, or they begin alike."""
+    shorter = min(len(first), len(then))
+    return shorter == 0 or len(commonprefix([first, then])) >= min(shorter, _BEGINNING)
 
 
 def _differs(known: Known, draft: PostDraft) -> bool:

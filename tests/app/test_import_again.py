@@ -54,6 +54,7 @@ def posts_in(store: Store) -> list[tuple[datetime, str, Metrics]]:
         replace(SUP, platform_id="18000000000000001", metrics=Metrics(views=10)),
         replace(SUP, published_at=AT + timedelta(seconds=70)),
         replace(SUP, caption="Sup  HANGAT #resep"),
+        replace(SUP, caption="Sup hangat, resep ibu #resep", published_at=AT + timedelta(seconds=40)),
         replace(SUP, published_at=datetime(2026, 11, 2, 12), time_source=TimeSource.DAY),  # noqa: DTZ001
         replace(SUP, published_at=datetime(2026, 11, 2, 1, 30), time_source=TimeSource.ASSUMED),  # noqa: DTZ001
         replace(SUP, caption=""),
