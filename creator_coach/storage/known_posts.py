@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from os.path import commonprefix
 
 from creator_coach.domain.accounts import AccountId
 from creator_coach.domain.posts import PostDraft, TimeSource
@@ -20,7 +19,7 @@ from creator_coach.storage.sqlite import Database
 
 PREFIX = 80
 _COMPARED = 60
-_SAME_MINUTES = 120.0
+_SAME_MINUTES, _SAME_MINUTE = 120.0, 60.0
 _BEGINNING = 10  # letters of captions that agree, where the times do
 _SAME_DAY = 13 * 3_600.0
 _SAME_ZONES = 26 * 3_600.0
@@ -92,7 +91,7 @@ class KnownPosts:
         return known if known and not _differs(known, draft) else None
 
     def likely(self, draft: PostDraft) -> Known | None:
-        """Return the nearest post that is probably the same, each at most once."""
+        """Return the nearest post that is probably the same, of those that no surer match has taken."""
         if not self._exact:
             return None
         seconds, caption = draft.published_at.timestamp(), caption_key(draft.caption)
@@ -107,7 +106,8 @@ class KnownPosts:
             (abs(known.seconds - seconds), known)
             for near in (minute - 1, minute, minute + 1)
             for known in self._by_minute.get(near, ())
-            if abs(known.seconds - seconds) <= _SAME_MINUTES and _may_be_one(known.caption, caption)
+            if abs(known.seconds - seconds) <= (_SAME_MINUTES if caption or known.caption else _SAME_MINUTE)
+            and _may_be_one(known.caption, caption)
         ]
         free = [(away, known) for away, known in fitting if not known.taken and not _differs(known, draft)]
         return min(free, key=lambda pair: pair[0])[1] if free else None
@@ -127,8 +127,8 @@ def sure_times(db: Database, account: AccountId) -> dict[str, list[datetime]]:
 
 def _may_be_one(first: str, then: str) -> bool:
     """Whether two captions of one moment may be the same: one is not known, or they begin alike."""
-    shorter = min(len(first), len(then))
-    return shorter == 0 or len(commonprefix([first, then])) >= min(shorter, _BEGINNING)
+    compared = min(len(first), len(then), _BEGINNING)
+    return first[:compared] == then[:compared]
 
 
 def _differs(known: Known, draft: PostDraft) -> bool:

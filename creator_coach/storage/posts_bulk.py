@@ -55,15 +55,20 @@ class BulkPosts:
 
     def run(self, found: Sequence[Found]) -> Iterator[int]:
         """Store posts; yield how many are done after each slice."""
-        self._load()
+        for _ in self._load():
+            yield 0
         posts = _Merged()
         for start in range(0, len(found), SLICE):
             for each in found[start : start + SLICE]:
                 posts.add(each)
             yield 0
+        matches: list[Known | None] = []
         for start in range(0, len(posts.found), SLICE):
-            for each in posts.found[start : start + SLICE]:
-                self._one(each)
+            matches += [self._sure(draft) for draft, _, _ in posts.found[start : start + SLICE]]
+            yield 0
+        for start in range(0, len(posts.found), SLICE):
+            for place in range(start, min(start + SLICE, len(posts.found))):
+                self._one(posts.found[place], matches[place])
             yield min(start + SLICE, len(found))
         self.tally[Outcome.NEW] = len(self._new)
         tag_ids = _tag_ids(self._work, [draft for draft, _, _ in self._new])
@@ -71,28 +76,40 @@ class BulkPosts:
             self._insert(self._new[start : start + SLICE], tag_ids)
             yield len(found)
 
-    def _load(self) -> None:
+    def _load(self) -> Iterator[None]:
+        """Read the posts of the account and their newest figures, slice by slice."""
         rows = self._work.db.execute(
             "SELECT id, platform_id, link, published_at, time_source, caption, sound, format FROM post "
             "WHERE account_id = ?",
             [self._account],
         )
-        for place, platform_id, link, instant, source, caption, sound, form in rows.fetchall():
-            said = (platform_id, link, source in _PRECISE, caption, sound, form != Format.OTHER)
-            lacks = frozenset(field for field, value in zip(_FIELDS, said, strict=True) if not value)
-            seconds = read_instant(instant).timestamp()
-            known = Known(place, platform_id, seconds, source, caption_key(caption), lacks)
-            self._known.add(known, link, caption)
+        while some := rows.fetchmany(SLICE):
+            for place, platform_id, link, instant, source, caption, sound, form in some:
+                said = (platform_id, link, source in _PRECISE, caption, sound, form != Format.OTHER)
+                lacks = frozenset(field for field, value in zip(_FIELDS, said, strict=True) if not value)
+                seconds = read_instant(instant).timestamp()
+                known = Known(place, platform_id, seconds, source, caption_key(caption), lacks)
+                self._known.add(known, link, caption)
+            yield
         readings = self._work.db.execute(
             f"SELECT post_id, max(read_at), {', '.join(METRICS)} FROM metric_reading "
             "WHERE post_id IN (SELECT id FROM post WHERE account_id = ?) GROUP BY post_id",
             [self._account],
         )
-        self._newest = {row[0]: Metrics(*row[2:]) for row in readings.fetchall()}
+        while some := readings.fetchmany(SLICE):
+            self._newest |= {row[0]: Metrics(*row[2:]) for row in some}
+            yield
 
-    def _one(self, found: Found) -> None:
+    def _sure(self, draft: PostDraft) -> Known | None:
+        """Take a post of the log for a draft that surely is the same, before others may take it for probably so."""
+        known = self._known.sure(draft)
+        if known:
+            known.taken = True
+        return known
+
+    def _one(self, found: Found, known: Known | None) -> None:
         draft, metrics, captured = found
-        known = self._known.sure(draft) or self._known.likely(draft)
+        known = known or self._known.likely(draft)
         if known:
             known.taken = True
             changed = self._complete(known, draft)

@@ -82,6 +82,13 @@ def test_another_post_is_another(store: Store, other: ReadPost) -> None:
     assert bring(store, other).posts["new"] == 1
 
 
+def test_a_new_story_between_known_ones_is_new(store: Store) -> None:
+    story = replace(SUP, caption="", hashtags=(), format=Format.STORY)
+    first, second, third = (replace(story, published_at=AT + timedelta(seconds=30 * n)) for n in range(3))
+    bring(store, first, third)
+    assert bring(store, second, first, third).posts == {"new": 1, "changed": 0, "known": 2}
+
+
 def test_posts_with_other_ids_are_never_one(store: Store) -> None:
     bring(store, replace(SUP, platform_id="1"))
     assert bring(store, replace(SUP, platform_id="2")).posts["new"] == 1
