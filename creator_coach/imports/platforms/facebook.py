@@ -15,10 +15,12 @@ from creator_coach.imports.drop import Drop
 from creator_coach.imports.entries import Entry
 from creator_coach.imports.harvest import Harvest, Page
 from creator_coach.imports.meta_json import first_text, fixed, get, items, mapping, mappings, wrapped
+from creator_coach.imports.platforms.instagram_html import read_html_posts
+from creator_coach.imports.platforms.instagram_posts import Posts
 from creator_coach.imports.reading import Source
 
 ID = "facebook-data"
-_POSTS = re.compile(r"(?:^|/)(?:posts/)?your_posts(?:__check_ins__photos_and_videos)?(?:_\d+)?\.json$")
+_POSTS = re.compile(r"(?:^|/)(?:posts/)?your_posts(?:__check_ins__photos_and_videos)?(?:_\d+)?\.(?:json|html)$")
 _FOLLOWERS = re.compile(
     r"(?:^|/)people_who_followed_you(?:_\d+)?\.json$"
     r"|(?:^|/)(?:friends_and_followers|following_and_followers|followers)/followers(?:_\d+)?\.json$"
@@ -28,6 +30,7 @@ _URI = re.compile(r"facebook\.com/([A-Za-z0-9.]{2,60})/?$")
 _FOLDER = re.compile(r"^facebook-([A-Za-z0-9._]{2,60}?)-\d{4}-\d\d-\d\d", re.IGNORECASE)
 _NO_NAMES = frozenset(("profile.php", "permalink.php", "people", "pages"))
 _FILMS = (".mp4", ".mov")
+_HTML_CAPTION = "_a6-p"  # above it stands a sentence on what was done
 
 
 def mine(entries: Sequence[Entry]) -> list[Entry]:
@@ -43,7 +46,9 @@ def read(entries: Sequence[Entry], drop: Drop, harvest: Harvest) -> None:
     for entry in entries:
         page = harvest.page(entry.name)
         try:
-            if _POSTS.search(entry.key):
+            if _POSTS.search(entry.key) and entry.key.endswith(".html"):
+                _read_html(page, entry, source)
+            elif _POSTS.search(entry.key):
                 _read_posts(page, entry.json(), source)
             elif _FOLLOWERS.search(entry.key):
                 _read_followers(page, entry.json(), source, drop)
@@ -92,6 +97,14 @@ def _read_posts(page: Page, data: Any, source: Source) -> None:
             page.problem(number, "date-missing", caption)
             continue
         page.post(source, draft(page, number, when, caption, format=_format(media)))
+
+
+def _read_html(page: Page, entry: Entry, source: Source) -> None:
+    """Read the variant for browsers, which has the boxes of Instagram's."""
+    posts: Posts = {}
+    read_html_posts(page, entry.text, posts, entry.key, _HTML_CAPTION)
+    for post in posts.values():
+        page.post(source, post)
 
 
 def _format(media: Sequence[dict[str, Any]]) -> Format:

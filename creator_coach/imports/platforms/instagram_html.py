@@ -126,8 +126,8 @@ def read_html_followers(page: Page, text: str, source: Source, drop: Drop) -> No
         page.problem(0, "period-only")
 
 
-def read_html_posts(page: Page, text: str, posts: Posts, key: str) -> None:
-    """Read captions and times of a page of posts."""
+def read_html_posts(page: Page, text: str, posts: Posts, key: str, where_caption: str = _CAPTION) -> None:
+    """Read captions and times of a page of posts; captions are in boxes of the class `where_caption`."""
     reader = _parsed(text)
     said = _said(reader)
     form = Format.STORY if "stories" in key else Format.REEL if "reels" in key else Format.OTHER
@@ -135,7 +135,7 @@ def read_html_posts(page: Page, text: str, posts: Posts, key: str) -> None:
         when = next((at for _, words in reversed(item.texts) if (at := localised_moment(words))), None)
         if when is None:
             continue
-        captions = [words for where, words in item.texts if _CAPTION in where]
+        captions = [words for where, words in item.texts if where_caption in where and localised_moment(words) is None]
         others = [words for _, words in item.texts if localised_moment(words) is None]
         caption = next(iter(captions or others), "")
         instant = when.replace(tzinfo=said.zone).astimezone(UTC)

@@ -20,7 +20,13 @@ from creator_coach.imports.entries import Entry
 from creator_coach.imports.harvest import Harvest, Page
 from creator_coach.imports.meta_json import mapping, mappings
 from creator_coach.imports.numbers import whole_in
-from creator_coach.imports.platforms.tiktok_text import is_list_of_people, is_list_of_posts, read_people, read_posts
+from creator_coach.imports.platforms.tiktok_text import (
+    is_list_of_people,
+    is_list_of_posts,
+    read_people,
+    read_posts,
+    username_in,
+)
 from creator_coach.imports.reading import Source
 
 ID = "tiktok-data"
@@ -30,6 +36,7 @@ _TEXT = re.compile(
     r"|フォロワー|ผู้ติดตาม|seguaci|obserwujący|粉丝|粉絲|팔로워|posts?|posting(?:an)?|postagens|publicaciones|videos?"
     r"|vidéos|vídeos|видео|berichten)[ _]?\d*\.txt$"
 )
+_PROFILE = re.compile(r"(?:^|/)profil[^/]*\.txt$")
 _FOLDER = re.compile(r"^TikTok_Data_(\d{9,11})", re.IGNORECASE)
 _VIDEO_ID = re.compile(r"/(video|photo)/(\d{15,20})", re.ASCII)
 _OWN = frozenset(("post", "posts", "video", "videos"))
@@ -41,11 +48,14 @@ def mine(entries: Sequence[Entry]) -> list[Entry]:
     if found := [entry for entry in entries if _JSON.search(entry.key)]:
         return found
     texts = [entry for entry in entries if _TEXT.search(entry.key)]
-    return texts if any(_is_ours(entry) for entry in texts) else []
+    if not any(_is_ours(entry) for entry in texts):
+        return []
+    return [*(entry for entry in entries if _PROFILE.search(entry.key)), *texts]
 
 
 def read(entries: Sequence[Entry], drop: Drop, harvest: Harvest) -> None:
     """Read the followers, the videos and the follower number of the day of the export."""
+    handle = next((name for entry in entries if (name := _named(entry))), None)
     for entry in entries:
         page = harvest.page(entry.name)
         exported = _exported(entry, drop)
@@ -53,13 +63,21 @@ def read(entries: Sequence[Entry], drop: Drop, harvest: Harvest) -> None:
             if entry.key.endswith(".json"):
                 _read_json(page, entry.json(), exported, drop)
             else:
-                source = Source(Platform.TIKTOK)
+                source = Source(Platform.TIKTOK, handle)
                 harvest.named(source)
                 read_people(page, entry.text, source, drop)
                 read_posts(page, entry.text, source)
         except RuleError as error:
             harvest.named(Source(Platform.TIKTOK))
             page.problem(0, error.code, str(error.details.get("given", "")))
+
+
+def _named(entry: Entry) -> str | None:
+    """Return the account that the text file of the profile names."""
+    try:
+        return username_in(entry.text) if _PROFILE.search(entry.key) else None
+    except RuleError:
+        return None
 
 
 def _is_ours(entry: Entry) -> bool:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from creator_coach.domain.errors import RuleError
 from creator_coach.domain.posts import Format, Metrics
+from creator_coach.imports.columns import normal
 from creator_coach.imports.drafts import draft
 from creator_coach.imports.drop import Drop
 from creator_coach.imports.harvest import Page
@@ -20,6 +21,10 @@ _LINK = re.compile(r"https?://\S+")
 _VIDEO_ID = re.compile(r"/(video|photo)/(\d{15,20})", re.ASCII)
 _SOUND = ("sound", "suara", "musik", "music", "geluid")
 _LIKES = ("like", "suka", "vind", "curtidas", "gusta", "aime")
+_USERNAMES = frozenset(
+    map(normal, ("Username", "Nama pengguna", "Gebruikersnaam", "Benutzername", "Nom d'utilisateur", "Nome de usuário"))
+) | {normal("Nombre de usuario")}
+_HANDLE = re.compile(r"[\w.]{1,50}")
 _PERSON = 2
 _Block = tuple[int, list[tuple[str, str]]]
 
@@ -60,6 +65,15 @@ def _is_person(block: list[tuple[str, str]]) -> bool:
 
 def _is_post(block: list[tuple[str, str]]) -> bool:
     return _date_of(block) is not None and any(_LINK.match(value) for _, value in block)
+
+
+def username_in(text: str) -> str | None:
+    """Return the account that a text about the profile names, None where no label is known."""
+    for _, block in _blocks(text[:20_000]):
+        for label, value in block:
+            if normal(label) in _USERNAMES and _HANDLE.fullmatch(value):
+                return value
+    return None
 
 
 def is_list_of_people(text: str) -> bool:

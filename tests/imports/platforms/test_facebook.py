@@ -34,3 +34,14 @@ def test_friends_are_no_followers() -> None:
     }
     (reading,) = read_files("facebook-sari-2023-02-01-Xy.zip", files)
     assert only(reading).present == {date(2020, 1, 26): 1}
+
+
+def test_the_variant_for_browsers() -> None:
+    page = (
+        '<main><div class="pam _a6-g"><div class="_a6-h">Dina added a photo.</div><div class="_a6-p"><div>Promo #a</div>'
+        '</div><div class="_a6-o">Jan 09, 2026 6:12 pm</div></div></main>'
+    )
+    name = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.html"
+    (reading,) = read_files("facebook-sari-2026-01-17-Xy.zip", {name: page})
+    (post,) = only(reading).posts
+    assert (post.caption, post.hashtags) == ("Promo #a", ("a",))

@@ -158,8 +158,11 @@ def test_the_text_download_is_read_by_its_shape() -> None:
         f"Datum: 2023-08-12 06:18:18 UTC\nLink: https://www.tiktok.com/@sari/video/{VIDEO}/\nVind ik leuk(s): 12\n"
         "Titel: Sambal #ijo\n"
     )
-    (reading,) = read_files("TikTok.zip", {"TikTok/Pengikut.txt": people, "TikTok/Posts.txt": posts})
+    profile = "Nama pengguna: sari_dapur\nEmail: x@example.test\n"
+    files: dict[str, object] = {"TikTok/Pengikut.txt": people, "TikTok/Posts.txt": posts, "TikTok/Profil.txt": profile}
+    (reading,) = read_files("TikTok.zip", files)
     account = only(reading)
+    assert account.source.handle == "sari_dapur"
     assert account.present == {date(2023, 8, 10): 1, date(2023, 8, 12): 1}
     assert [(p.caption, p.metrics.likes) for p in account.posts] == [("Sambal #ijo", 12)]
 
