@@ -65,9 +65,3 @@ def add_pasted(store: Store, account: AccountId, found: Sequence[FollowerCount])
     with store.change("log-followers") as work:
         for count in found:
             counts.set_count(work, account, count)
-
-
-def same_as_before(store: Store, account: AccountId) -> int | None:
-    """Return the last number of an account, which can be logged again for today."""
-    line = counts.counts_of(store.db, account, store.today(), newest=1)
-    return line[-1][1] if line else None

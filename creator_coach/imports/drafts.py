@@ -35,6 +35,15 @@ def instant_of(seconds: object) -> datetime | None:
     return instant if _FIRST <= instant < _LAST else None
 
 
+def iso_instant(text: object) -> datetime | None:
+    """Return the UTC instant of an ISO text; one without a zone is UTC already. None for anything else."""
+    try:
+        instant = datetime.fromisoformat(str(text).removesuffix("UTC").strip())
+    except ValueError:
+        return None
+    return instant.astimezone(UTC) if instant.tzinfo else instant.replace(tzinfo=UTC)
+
+
 def draft(
     page: Page,
     line: int,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from statistics import mean, median
@@ -128,11 +127,6 @@ class Page:
 def unrecognised(file: str, error: RuleError) -> FileReading:
     """Return the reading of a file that the app cannot use, with the one reason."""
     return FileReading(file, None, [], [Problem(file, error.code, str(error.details.get("given", "")))])
-
-
-def with_source(reading: AccountReading, source: Source) -> AccountReading:
-    """Return a part under a source that is better known."""
-    return replace(reading, source=source)
 
 
 def look_like_changes(totals: Sequence[int]) -> bool:

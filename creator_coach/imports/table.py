@@ -6,7 +6,7 @@ from creator_coach.domain.errors import RuleError
 from creator_coach.imports.drop import Drop
 from creator_coach.imports.entries import Entry, Sheet
 from creator_coach.imports.harvest import Harvest, unrecognised
-from creator_coach.imports.headers import Column
+from creator_coach.imports.headers import Column, column_of
 from creator_coach.imports.layout import Layout, layout_of
 from creator_coach.imports.mapping import shown
 from creator_coach.imports.reading import FileReading
@@ -49,7 +49,9 @@ def _read_sheet(name: str, sheet: Sheet, harvest: Harvest, drop: Drop) -> None:
         layout = layout_of(sheet.rows, drop.mappings)
     except RuleError:
         if sheet.rows and not harvest.columns:
-            harvest.columns = shown(sheet.rows[0].cells, [])
+            cells = sheet.rows[0].cells
+            guessed = [column for index, cell in enumerate(cells) if (column := column_of(index, cell))]
+            harvest.columns = shown(cells, guessed)
         raise
     harvest.columns = shown(layout.header.cells, _with_day(layout))
     page = harvest.page(f"{name}:{sheet.title}" if sheet.title and sheet.title != "Sheet1" else name)

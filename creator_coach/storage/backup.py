@@ -12,8 +12,9 @@ import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from creator_coach.storage.database import sync_folder
 from creator_coach.storage.errors import DiskError
-from creator_coach.storage.sqlite import Database, snapshot
+from creator_coach.storage.sqlite import Database, row_counts, snapshot
 
 _NAME = re.compile(r"^(\d{6})-([a-z-]+)\.sqlite3$")
 
@@ -28,7 +29,7 @@ class Snapshot:
 
 def take_snapshot(db: Database) -> Snapshot:
     """Return everything that is committed."""
-    return Snapshot(snapshot(db), _row_counts(db))
+    return Snapshot(snapshot(db), row_counts(db))
 
 
 def write_backup(taken: Snapshot, folder: Path, reason: str, keep: int) -> Path:
@@ -59,7 +60,7 @@ def write_backup(taken: Snapshot, folder: Path, reason: str, keep: int) -> Path:
             part.unlink()
             raise DiskError("backup-failed", path)
         part.replace(path)
-        _sync_folder(folder)
+        sync_folder(folder)
         for old in [path for path in known if path.name[7:] == f"{reason}.sqlite3"][: -keep + 1 or None]:
             old.unlink(missing_ok=True)
     except OSError as error:
@@ -73,22 +74,8 @@ def _is_whole(path: Path, rows: dict[str, int]) -> bool:
             sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True), execute_plugins=False
         )
         try:
-            return copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok" and _row_counts(copy) == rows
+            return copy.execute("PRAGMA integrity_check").fetchone()[0] == "ok" and row_counts(copy) == rows
         finally:
             copy.close()
     except sqlite3.DatabaseError:
         return False
-
-
-def _row_counts(db: Database) -> dict[str, int]:
-    names = [name for name in db.table_names() if not name.startswith("_")]
-    return {name: db.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names}
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

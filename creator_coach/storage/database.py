@@ -138,11 +138,11 @@ def _prepare(db: Database, path: Path) -> Database:
     db.execute("PRAGMA synchronous = FULL")
     if not version:
         migrations.apply(db)
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     return db
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make a new file's name survive a power cut (POSIX; Windows keeps it by itself)."""
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)

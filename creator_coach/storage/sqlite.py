@@ -21,7 +21,7 @@ finally:
     if _numpy is None:
         del sys.modules["numpy"]
 
-__all__ = ["Database", "Migrations", "NotFoundError", "SqlTable", "insert_rows", "snapshot"]
+__all__ = ["Database", "Migrations", "NotFoundError", "SqlTable", "insert_rows", "row_counts", "snapshot"]
 
 
 def insert_rows(db: Database, table: str, rows: Sequence[Mapping[str, object]]) -> None:
@@ -36,6 +36,12 @@ def insert_rows(db: Database, table: str, rows: Sequence[Mapping[str, object]]) 
     columns = list(rows[0])
     marks = ", ".join("?" * len(columns))
     db.conn.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", map(itemgetter(*columns), rows))
+
+
+def row_counts(db: Database) -> dict[str, int]:
+    """Return how many rows each table has, to see whether a copy is whole."""
+    names = [name for name in db.table_names() if not name.startswith("_")]
+    return {name: db.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names}
 
 
 def snapshot(db: Database) -> bytes:

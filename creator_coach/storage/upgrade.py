@@ -11,7 +11,7 @@ from pathlib import Path
 
 from creator_coach.storage.errors import DiskError
 from creator_coach.storage.migrations import migrations
-from creator_coach.storage.sqlite import Database
+from creator_coach.storage.sqlite import Database, row_counts
 
 
 def upgrade(path: Path) -> None:
@@ -24,13 +24,13 @@ def upgrade(path: Path) -> None:
     copy.unlink(missing_ok=True)
     old = Database(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True), execute_plugins=False)
     version = old.execute("PRAGMA user_version").fetchone()[0]
-    before = _row_counts(old)
+    before = row_counts(old)
     old.execute("VACUUM INTO ?", [str(copy)])
     old.close()
     new = Database(str(copy), execute_plugins=False)
     new.execute("PRAGMA foreign_keys = ON")
     migrations.apply(new)
-    counts = _row_counts(new)
+    counts = row_counts(new)
     verified = new.execute("PRAGMA integrity_check").fetchone()[0] == "ok" and all(
         counts.get(name) == rows for name, rows in before.items()
     )
@@ -43,11 +43,6 @@ def upgrade(path: Path) -> None:
     kept.unlink(missing_ok=True)
     os.link(path, kept)
     copy.replace(path)
-
-
-def _row_counts(db: Database) -> dict[str, int]:
-    names = [name for name in db.table_names() if not name.startswith("_")]
-    return {name: db.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names}
 
 
 def _sync(path: Path) -> None:

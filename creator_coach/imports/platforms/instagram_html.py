@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from zoneinfo import ZoneInfo
 
 from creator_coach.domain.posts import Format
-from creator_coach.imports.drafts import draft
+from creator_coach.imports.drafts import draft, iso_instant
 from creator_coach.imports.drop import Drop
 from creator_coach.imports.harvest import Page
 from creator_coach.imports.localised import localised_moment
@@ -51,7 +51,6 @@ class _Reader(HTMLParser):
         self._classes: list[str] = []
         self._time: str | None = None
         self._link = False
-        self._film = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
@@ -102,7 +101,7 @@ def _said(reader: _Reader) -> Said:
     match = _OWNER.search(" ".join(reader.header))
     said = Said(owner=match[1] if match else None, is_part=len(reader.times) > 2)  # noqa: PLR2004  its own and a range
     for attribute, words in reader.times[:1]:
-        shown, meant = localised_moment(words), _instant(attribute)
+        shown, meant = localised_moment(words), iso_instant(attribute)
         if shown and meant:
             hours = round((shown - meant.replace(tzinfo=None)) / timedelta(hours=1))
             said.zone = _PACIFIC if hours in _PACIFIC_HOURS else timezone(timedelta(hours=max(-12, min(14, hours))))
@@ -141,11 +140,3 @@ def read_html_posts(page: Page, text: str, posts: Posts, key: str, where_caption
         instant = when.replace(tzinfo=said.zone).astimezone(UTC)
         post = draft(page, number, instant, caption, format=form)
         posts.setdefault(key_of(instant, post.caption), post)
-
-
-def _instant(text: str) -> datetime | None:
-    try:
-        instant = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return instant.astimezone(UTC) if instant.tzinfo else instant.replace(tzinfo=UTC)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from typing import Any
 
 from creator_coach.imports.columns import roles_of
-from creator_coach.imports.drafts import instant_of
+from creator_coach.imports.drafts import instant_of, iso_instant
 from creator_coach.imports.drop import Drop
 from creator_coach.imports.harvest import Page
 from creator_coach.imports.meta_json import fixed, get, items, mapping, mappings, wrapped
@@ -43,7 +42,8 @@ def _people(data: Any) -> Iterable[tuple[str, int]]:
     old = get(data, "followers")
     if isinstance(old, dict):
         for name, text in old.items():
-            yield name.casefold(), _iso_seconds(text)
+            instant = iso_instant(text)
+            yield name.casefold(), int(instant.timestamp()) if instant else 0
         return
     for item in wrapped(data, *_WRAPPERS):
         if isinstance(item, dict) and (person := _person(item)):
@@ -71,14 +71,6 @@ def _in_link(link: object) -> str | None:
     if not isinstance(link, str):
         return None
     return link.partition("?")[0].rstrip("/").rpartition("/")[2]
-
-
-def _iso_seconds(text: object) -> int:
-    try:
-        instant = datetime.fromisoformat(str(text))
-    except ValueError:
-        return 0
-    return int((instant if instant.tzinfo else instant.replace(tzinfo=UTC)).timestamp())
 
 
 def missing_parts(paths: Iterable[str]) -> list[str]:

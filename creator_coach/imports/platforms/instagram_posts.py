@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from creator_coach.domain.hashtags import hashtags_in, unique
 from creator_coach.domain.posts import Format
 from creator_coach.imports.columns import roles_of
-from creator_coach.imports.drafts import draft, instant_of
+from creator_coach.imports.drafts import draft, instant_of, iso_instant
 from creator_coach.imports.harvest import Page
 from creator_coach.imports.meta_json import first_text, fixed, items, mapping, mappings, wrapped
 from creator_coach.imports.reading import ReadPost
@@ -68,21 +68,13 @@ def read_old_media(page: Page, data: Any, posts: Posts) -> None:
     """Read media.json of the layout up to 2020, where each picture stands alone."""
     for kind in ("photos", "videos", "stories"):
         for number, item in enumerate(items(mapping(data).get(kind)), 1):
-            when = _iso(mapping(item).get("taken_at"))
+            when = iso_instant(mapping(item).get("taken_at"))
             if when is None:
                 continue
             form = Format.STORY if kind == "stories" else Format.VIDEO if kind == "videos" else Format.PHOTO
             post = draft(page, number, when, fixed(item.get("caption")), format=form)
             key = key_of(when, post.caption)
             posts[key] = replace(post, format=Format.CAROUSEL) if key in posts and post.caption else post
-
-
-def _iso(text: object) -> datetime | None:
-    try:
-        instant = datetime.fromisoformat(str(text))
-    except ValueError:
-        return None
-    return instant.astimezone(UTC) if instant.tzinfo else instant.replace(tzinfo=UTC)
 
 
 def enrich(page: Page, data: Any, posts: Posts) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from html.parser import HTMLParser
 from typing import Any
 
 from creator_coach.domain.accounts import Platform
 from creator_coach.domain.errors import RuleError
 from creator_coach.domain.posts import Format, Relation
-from creator_coach.imports.drafts import draft
+from creator_coach.imports.drafts import draft, iso_instant
 from creator_coach.imports.drop import Drop
 from creator_coach.imports.entries import Entry
 from creator_coach.imports.harvest import Harvest, Page
@@ -50,7 +49,7 @@ def read(entries: Sequence[Entry], drop: Drop, harvest: Harvest) -> None:
 
 
 def _read_post(page: Page, number: int, post: dict[str, Any], item: dict[str, Any], source: Source) -> None:
-    when = _instant(post.get("published")) or _instant(item.get("published"))
+    when = iso_instant(post.get("published")) or iso_instant(item.get("published"))
     caption = text_of_html(str(post.get("content") or ""))
     if when is None:
         page.problem(number, "date-missing", caption)
@@ -83,14 +82,6 @@ def _format(attached: Sequence[dict[str, Any]]) -> Format:
     if any(kind.startswith("video") for kind in kinds):
         return Format.VIDEO
     return Format.CAROUSEL if len(kinds) > 1 else Format.PHOTO if kinds else Format.TEXT
-
-
-def _instant(text: object) -> datetime | None:
-    try:
-        instant = datetime.fromisoformat(str(text))
-    except ValueError:
-        return None
-    return instant.astimezone(UTC) if instant.tzinfo else instant.replace(tzinfo=UTC)
 
 
 class _Words(HTMLParser):

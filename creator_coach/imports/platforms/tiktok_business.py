@@ -8,19 +8,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
 
 from creator_coach.domain.accounts import Platform
 from creator_coach.domain.counts import DeltaKind
 from creator_coach.domain.errors import RuleError
-from creator_coach.domain.posts import Format
 from creator_coach.imports.columns import Records, records_in
 from creator_coach.imports.dates import Moment, moment_in
-from creator_coach.imports.drafts import draft
 from creator_coach.imports.drop import Drop
 from creator_coach.imports.entries import Entry, Sheet
 from creator_coach.imports.harvest import Harvest, Page
 from creator_coach.imports.numbers import whole_in
+from creator_coach.imports.platforms.tiktok_video import video_in, video_post
 from creator_coach.imports.reading import Source
 from creator_coach.imports.rows import Row
 from creator_coach.imports.sniff import claimed, entry_records
@@ -32,7 +30,6 @@ _DAYS = (
     frozenset(("day", "net", "gained", "lost", "profile_views")),
 )
 _VIDEOS = (frozenset(("link", "views", "posted")), frozenset(("link", "views", "reach")))
-_LINK = re.compile(r"tiktok\.com/@([\w.]{1,50})/(video|photo)/(\d{15,20})", re.ASCII)
 _SLASHED = re.compile(r"\d{4}/\d{1,2}/\d{1,2}")
 _FEWEST = 10
 
@@ -85,8 +82,8 @@ def _handle(entries: Sequence[Entry]) -> str | None:
     for entry in entries:
         for records in entry_records(entry, _records):
             for row in records.rows:
-                if match := _LINK.search(records.text(row, "link")):
-                    return match[1]
+                if video := video_in(records.text(row, "link")):
+                    return video.handle
     return None
 
 
@@ -110,25 +107,10 @@ def _read_day(page: Page, records: Records, row: Row, source: Source) -> None:
 
 
 def _read_video(page: Page, records: Records, row: Row, source: Source) -> None:
-    match = _LINK.search(records.text(row, "link"))
+    video = video_in(records.text(row, "link"))
     printed = _moment(page, row, records.text(row, "posted"))
-    when: date | datetime | None = printed.day if printed else None
-    if match:
-        uploaded = datetime.fromtimestamp(int(match[3]) >> 32, UTC)
-        is_same = printed is None or abs(printed.day - uploaded.date()) <= timedelta(days=1)
-        when = uploaded if is_same else when
-    if when is None:
-        return
-    page.post(
-        source,
-        draft(
-            page,
-            row.line,
-            when,
-            records.text(row, "title"),
-            format=Format.PHOTO if match and match[2] == "photo" else Format.VIDEO,
-            link=f"https://www.tiktok.com/@{match[1]}/{match[2]}/{match[3]}" if match else "",
-            platform_id=match[3] if match else "",
-            metrics=records.metrics(page, row),
-        ),
-    )
+    day = printed.day if printed else None
+    when = video.published(day) if video else day
+    if when is not None:
+        metrics = records.metrics(page, row)
+        page.post(source, video_post(page, row.line, when, records.text(row, "title"), video=video, metrics=metrics))

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
 from creator_coach.domain.accounts import Platform
 from creator_coach.domain.errors import RuleError
 from creator_coach.domain.posts import Format, Metrics
-from creator_coach.imports.drafts import draft, instant_of
+from creator_coach.imports.drafts import draft, instant_of, iso_instant
 from creator_coach.imports.drop import Drop
 from creator_coach.imports.entries import Entry
 from creator_coach.imports.harvest import Harvest, Page
@@ -155,7 +155,7 @@ def _videos(data: Any) -> Iterator[dict[str, Any]]:
 def _read_people(page: Page, people: list[dict[str, Any]], source: Source, drop: Drop) -> None:
     latest: dict[str, datetime] = {}
     for number, item in enumerate(people, 1):
-        when = utc_in(_value(item, "date"))
+        when = iso_instant(_value(item, "date"))
         if when is None:
             page.problem(number, "date-unreadable", str(_value(item, "date")))
             continue
@@ -166,7 +166,7 @@ def _read_people(page: Page, people: list[dict[str, Any]], source: Source, drop:
 
 
 def _read_video(page: Page, number: int, item: dict[str, Any], source: Source) -> None:
-    when = utc_in(_value(item, "date", "createtime"))
+    when = iso_instant(_value(item, "date", "createtime"))
     if when is None:
         page.problem(number, "date-unreadable", str(_value(item, "date")))
         return
@@ -194,14 +194,3 @@ def _likes(page: Page, number: int, value: object) -> int | None:
     except RuleError as error:
         page.problem(number, error.code, str(value))
         return None
-
-
-def utc_in(value: object) -> datetime | None:
-    """Return the instant of TikTok's "2026-01-04 14:00:00" or "… UTC"."""
-    if not isinstance(value, str):
-        return None
-    try:
-        instant = datetime.fromisoformat(value.removesuffix("UTC").strip())
-    except ValueError:
-        return None
-    return instant.astimezone(UTC) if instant.tzinfo else instant.replace(tzinfo=UTC)

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 from creator_coach.domain.accounts import Platform
-from creator_coach.domain.posts import Format
 from creator_coach.imports.columns import Records, records_in
-from creator_coach.imports.drafts import draft, instant_of
+from creator_coach.imports.drafts import instant_of
 from creator_coach.imports.drop import Drop
 from creator_coach.imports.entries import Entry, Sheet
 from creator_coach.imports.harvest import Harvest, Page
 from creator_coach.imports.partial_dates import day_of_year, days_in_order, first_from, latest
+from creator_coach.imports.platforms.tiktok_video import video_in, video_post
 from creator_coach.imports.reading import Source
 from creator_coach.imports.sniff import claimed, entry_records
 
@@ -26,7 +26,6 @@ _OVERVIEW = re.compile(r"^Overview_(\d{4}-\d\d-\d\d)_(\d{9,11})_(.+?)(?: \(\d+\)
 _OTHER = re.compile(
     r"^(?:Followers|Viewers|Content|FollowerHistory)_(.+?)(?: \(\d+\))?(?:\.zip|\.csv|\.xlsx)?$", re.IGNORECASE
 )
-_LINK = re.compile(r"tiktok\.com/@([\w.]{1,50})/(video|photo)/(\d{15,20})", re.ASCII)
 _OLD = timedelta(days=60)
 _UNDEFINED = "undefined"
 _HISTORY = frozenset(("day", "followers", "difference"))
@@ -106,8 +105,8 @@ def _handle(entries: Sequence[Entry], drop: Drop) -> str | None:
     for entry in entries:
         for records in entry_records(entry, _records):
             for row in records.rows:
-                if match := _LINK.search(records.text(row, "link")):
-                    return match[1]
+                if video := video_in(records.text(row, "link")):
+                    return video.handle
     return _named(entry.path for entry in entries) or _named(drop.paths)
 
 
@@ -144,32 +143,19 @@ def _note_unknown(page: Page, records: Records, role: str) -> None:
 
 def _read_content(page: Page, records: Records, source: Source, span: _Span) -> None:
     for row in records.rows:
-        match = _LINK.search(records.text(row, "link"))
+        video = video_in(records.text(row, "link"))
         printed = day_of_year(records.text(row, "posted"))
         day = latest(printed, span.until) if printed else _iso(records.text(row, "posted"))
-        when: datetime | date | None = day
-        if match:
-            uploaded = datetime.fromtimestamp(int(match[3]) >> 32, UTC)
-            day = first_from(printed, uploaded.date() - timedelta(days=1)) if printed else day
-            is_same = day is None or abs(day - uploaded.date()) <= timedelta(days=1)
-            when = uploaded if is_same else day
+        if video and printed:
+            day = first_from(printed, video.uploaded.date() - timedelta(days=1))
+        when = video.published(day) if video else day
         if when is None:
             page.problem(row.line, "date-unreadable", records.text(row, "posted"))
             continue
-        page.post(
-            source,
-            draft(
-                page,
-                row.line,
-                when,
-                records.text(row, "title"),
-                format=Format.PHOTO if match and match[2] == "photo" else Format.VIDEO,
-                link=f"https://www.tiktok.com/@{match[1]}/{match[2]}/{match[3]}" if match else "",
-                platform_id=match[3] if match else "",
-                metrics=records.metrics(page, row),
-                captured_at=_captured(records.text(row, "day"), span),
-            ),
-        )
+        caption, captured = records.text(row, "title"), _captured(records.text(row, "day"), span)
+        metrics = records.metrics(page, row)
+        made = video_post(page, row.line, when, caption, video=video, metrics=metrics, captured_at=captured)
+        page.post(source, made)
 
 
 def _captured(text: str, span: _Span) -> datetime | None:

@@ -110,10 +110,6 @@ class ImportPlace(QWidget):
             self._run.close()
         self._end()
 
-    def is_busy(self) -> bool:
-        """Say whether files are being read or added."""
-        return self._run is not None and not self.preview.isVisibleTo(self)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the import with Escape."""
         if event.key() == Qt.Key.Key_Escape and self._run is not None:

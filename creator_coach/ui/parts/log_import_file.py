@@ -12,7 +12,7 @@ from creator_coach.ui.texts.import_text import format_name, news_text
 from creator_coach.ui.texts.names import key_name
 from creator_coach.ui.theme.tokens import S1, S2
 from creator_coach.ui.widgets.cards import Disclosure
-from creator_coach.ui.widgets.layout import col, held, row
+from creator_coach.ui.widgets.layout import TOP, col, held, row
 from creator_coach.ui.widgets.text import glyph, label
 
 _SHOWN, _MOST = 3, 60
@@ -51,4 +51,4 @@ class FileFound(QWidget):
 
 def _line(problem: Problem) -> QWidget:
     text = f"{problem.where}: {problem_text(problem)}"
-    return held(row(glyph("info", "note", 16), (label(text, "small", wrap=True), 1), gap=S2))
+    return held(row((glyph("info", "note", 16), TOP), (label(text, "small", wrap=True), 1), gap=S2))

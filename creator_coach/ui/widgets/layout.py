@@ -135,7 +135,7 @@ class FlowRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of one line."""
-        hints = [w.sizeHint() for w in self._widgets]
+        hints = [_size_of(w) for w in self._widgets]
         wide = sum(h.width() + self._gap for h in hints) - self._gap
         return QSize(max(0, wide), max((h.height() for h in hints), default=0))
 
@@ -153,9 +153,9 @@ class FlowRow(QWidget):
         """Go through the lines and return their height; `for_real` moves the widgets, in the middle of each line."""
         top, line, used = 0, list[QWidget](), 0
         for widget in [*self._widgets, None]:
-            wide = widget.sizeHint().width() if widget is not None else 0
+            wide = _size_of(widget).width() if widget is not None else 0
             if line and (widget is None or used + wide > width):
-                high = max(w.sizeHint().height() for w in line)
+                high = max(_size_of(w).height() for w in line)
                 if for_real:
                     _lay(line, QRect(0, top, max(1, width), high), self._gap)
                 top += high + self._gap
@@ -166,10 +166,15 @@ class FlowRow(QWidget):
         return max(0, top - self._gap)
 
 
+def _size_of(widget: QWidget) -> QSize:
+    """Return the size a widget wants, within what it was allowed."""
+    return widget.sizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
+
+
 def _lay(line: list[QWidget], area: QRect, gap: int) -> None:
     x = area.left()
     for widget in line:
-        size = widget.sizeHint()
+        size = _size_of(widget)
         y = area.top() + (area.height() - size.height()) // 2
         widget.setGeometry(QRect(x, y, min(size.width(), area.width()), size.height()))
         x += size.width() + gap

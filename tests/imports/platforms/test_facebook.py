@@ -38,8 +38,8 @@ def test_friends_are_no_followers() -> None:
 
 def test_the_variant_for_browsers() -> None:
     page = (
-        '<main><div class="pam _a6-g"><div class="_a6-h">Dina added a photo.</div><div class="_a6-p"><div>Promo #a</div>'
-        '</div><div class="_a6-o">Jan 09, 2026 6:12 pm</div></div></main>'
+        '<main><div class="pam _a6-g"><div class="_a6-h">Dina added a photo.</div><div class="_a6-p">'
+        '<div>Promo #a</div></div><div class="_a6-o">Jan 09, 2026 6:12 pm</div></div></main>'
     )
     name = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.html"
     (reading,) = read_files("facebook-sari-2026-01-17-Xy.zip", {name: page})
