@@ -7,6 +7,7 @@ from string import Template
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from creator_coach.infra.collector import paused
 from creator_coach.infra.resources import resources_dir
 from creator_coach.ui.theme import tokens
 from creator_coach.ui.theme.tokens import c, em, pt
@@ -76,15 +77,16 @@ def dress(app: QApplication, name: str, scale: float = 1.0) -> None:
         scale: 1.0 to 1.5; widths set by `fit` follow, spacing does not.
     """
     tokens.use(name, scale)
-    app.setStyle("Fusion")
-    base = QFont(_family(app))
-    base.setPointSizeF(pt("body"))
-    base.setFeature(QFont.Tag("tnum"), 1)
-    app.setFont(base)
-    app.setPalette(palette())
-    app.setStyleSheet(style_sheet())
-    for widget in app.allWidgets():
-        _refit(widget)
+    with paused():  # Qt walks over every widget there is; none may be collected meanwhile
+        app.setStyle("Fusion")
+        base = QFont(_family(app))
+        base.setPointSizeF(pt("body"))
+        base.setFeature(QFont.Tag("tnum"), 1)
+        app.setFont(base)
+        app.setPalette(palette())
+        app.setStyleSheet(style_sheet())
+        for widget in app.allWidgets():
+            _refit(widget)
 
 
 def fit(widget: QWidget, width: float = 0, height: float = 0) -> None:
