@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import threading
-import time
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -95,11 +94,9 @@ def test_cancelling_ends_the_process_within_a_second(tmp_path: Path) -> None:
     thread = threading.Thread(target=run)
     thread.start()
     assert not done.wait(0.5)
-    started = time.monotonic()
     reader.cancel()
-    thread.join(5)
-    assert done.is_set()
-    assert time.monotonic() - started < 1
+    assert done.wait(1)
+    thread.join()
 
 
 def test_a_reader_that_was_cancelled_before_it_began_reads_nothing(tmp_path: Path) -> None:
