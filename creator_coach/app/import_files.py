@@ -142,7 +142,9 @@ def import_steps(
     everything. Between two slices nothing else may change the store.
     """
     with paused(), held_checkpoint(store.db) as checkpoint:
-        done = yield from _steps(store, readings, answers, dry_run=dry_run)
+        with store.news_held():
+            done = yield from _steps(store, readings, answers, dry_run=dry_run)
+            yield 1, 1
         yield 1, 1
         checkpoint()
         return done

@@ -50,6 +50,7 @@ class Store:
         self._redo: list[Change] = []
         self._observers: list[Callable[[Change], None]] = []
         self._is_open = False
+        self._held: list[Change] | None = None
 
     def today(self) -> date:
         """Return the day it is where the user lives."""
@@ -112,6 +113,20 @@ class Store:
         target.append(done)
         self._tell(done)
 
+    @contextmanager
+    def news_held(self) -> Iterator[None]:
+        """Tell observers only at the end: a large commit and what pages make of it need not be one moment."""
+        self._held = []
+        try:
+            yield
+        finally:
+            held, self._held = self._held, None
+            for change in held:
+                self._tell(change)
+
     def _tell(self, change: Change) -> None:
+        if self._held is not None:
+            self._held.append(change)
+            return
         for observer in tuple(self._observers):
             observer(change)

@@ -17,6 +17,9 @@ def paused() -> Iterator[None]:
 
     While thousands of values are made of which none is garbage, half the time of reading a large JSON is its own. And
     while Qt walks over all widgets, the collector must not delete one under its feet.
+
+    What was made meanwhile counts as old afterwards (frozen and thawed, which looks at nothing), so that the next
+    collection of the young is as short as ever.
     """
     global _pauses  # noqa: PLW0603  one collector a process
     with _lock:
@@ -28,4 +31,6 @@ def paused() -> Iterator[None]:
         with _lock:
             _pauses -= 1
             if not _pauses:
+                gc.freeze()
+                gc.unfreeze()
                 gc.enable()

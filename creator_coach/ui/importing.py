@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Mapping, Sequence
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from creator_coach.app.open_store import StorageError
 from creator_coach.app.store import Store
 from creator_coach.imports.isolated import Reader
 from creator_coach.imports.reading import FileReading
+from creator_coach.infra.collector import paused
 from creator_coach.ui.jobs import Jobs
 from creator_coach.ui.texts.problems import trouble_text
 
@@ -41,6 +43,7 @@ class ImportRun(QObject):
         self._steps: Generator[tuple[int, int], None, list[Imported]] | None = None
         self._for_good = False
         self._over = False
+        self._quiet = ExitStack()
         self.readings: list[FileReading] = []
 
     def start(self, mappings: Mapping[str, Mapping[str, str]] | None = None) -> None:
@@ -73,6 +76,7 @@ class ImportRun(QObject):
             self._steps.close()
             self._steps = None
             self.writing.emit(False)
+        self._quiet.close()
 
     def close(self) -> None:
         """Cancel and wait for the thread."""
@@ -92,6 +96,7 @@ class ImportRun(QObject):
         if self._over:
             return
         self._for_good = for_good
+        self._quiet.enter_context(paused())
         self._steps = import_steps(self._store, self.readings, answers, dry_run=not for_good)
         self.writing.emit(True)
         self._turn()
@@ -109,6 +114,7 @@ class ImportRun(QObject):
             self._finish(end.value)
         except StorageError as error:
             self._steps = None
+            self._quiet.close()
             self.writing.emit(False)
             self._fail(trouble_text(error))
         else:
@@ -119,6 +125,9 @@ class ImportRun(QObject):
         self.writing.emit(False)
         if self._for_good:
             self._over = True
+            self.readings = []  # let go of before the collector looks again
+        self._quiet.close()
+        if self._for_good:
             self.added.emit(results)
         else:
             self.previewed.emit(results)
