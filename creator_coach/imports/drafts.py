@@ -39,9 +39,9 @@ def iso_instant(text: object) -> datetime | None:
     """Return the UTC instant of an ISO text; one without a zone is UTC already. None for anything else."""
     try:
         instant = datetime.fromisoformat(str(text).removesuffix("UTC").strip())
-    except ValueError:
+        return instant.astimezone(UTC) if instant.tzinfo else instant.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):  # the year 1 or 9999, moved by a zone beyond what a date can be
         return None
-    return instant.astimezone(UTC) if instant.tzinfo else instant.replace(tzinfo=UTC)
 
 
 def draft(
@@ -65,7 +65,7 @@ def draft(
     Hashtags are those of the caption and the extra `tags`.
     """
     caption = _cut(page, line, _clean(caption), "caption", CAPTION_LIMIT)
-    hashtags = unique((*hashtags_in(caption), *tags)) if tags else hashtags_in(caption)
+    hashtags = unique((*hashtags_in(caption), *map(_clean, tags))) if tags else hashtags_in(caption)
     if len(hashtags) > TAG_LIMIT:
         page.problem(line, "too-many-hashtags", str(len(hashtags)))
         hashtags = hashtags[:TAG_LIMIT]

@@ -22,7 +22,10 @@ class Drop:
 
     def day_of(self, instant: datetime) -> date:
         """Return the user's day of an instant, not later than today."""
-        return min(instant.astimezone(self.zone).date(), self.today)
+        try:
+            return min(instant.astimezone(self.zone).date(), self.today)
+        except OverflowError:  # the last day of the year 9999
+            return self.today
 
     def days_of(self, seconds: Iterable[int]) -> Counter[date]:
         """Return how many of these instants (seconds since 1970) fall on each of the user's days."""

@@ -17,10 +17,10 @@ ARCHIVES = ("instagram", "tiktok_data", "facebook", "x_archive", "takeout", "mas
 TABLES = (
     "meta_daily",
     "meta_content",
+    "x_analytics",
     "tiktok_studio",
     "tiktok_business",
     "youtube_studio",
-    "x_analytics",
     "linkedin",
     "shopee",
 )

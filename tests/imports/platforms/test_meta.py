@@ -5,10 +5,10 @@ from datetime import date, datetime
 import pytest
 
 from creator_coach.domain.accounts import Platform
-from creator_coach.domain.counts import DeltaKind
 from creator_coach.domain.posts import Format, Metrics, Relation, TimeSource
 from creator_coach.imports.reading import FileReading
 from tests.imports.platforms.files import codes, only, read_files, sample
+from tests.imports.test_mutated import stored
 
 HEADER = (
     "ID Postingan,ID Akun,Nama pengguna akun,Nama akun,Deskripsi,Durasi (detik),Waktu penerbitan,Permalink,"
@@ -28,13 +28,6 @@ def row(post_id: str = "18000000000000001", period: str = "Sepanjang Masa", view
         f"{period},"
         f"{views},70,5,,1,2"
     )
-
-
-def daily(title: str, *days: tuple[str, str], header: str = "Tanggal", encoding: str = "utf-16") -> FileReading:
-    lines = [f'"{day}T00:00:00","{value}"' for day, value in days]
-    text = "\r\n".join(["sep=,", f'"{title}"', f'"{header}","Primary"', *lines, ""])
-    (reading,) = read_files("Follows (1).csv", {"Follows (1).csv": text.encode(encoding)})
-    return reading
 
 
 def test_instagram_posts_with_a_collaboration() -> None:
@@ -87,42 +80,102 @@ def test_the_semicolons_of_excel_and_columns_in_another_order() -> None:
     assert (only(reading).source.handle, post.metrics.views) == ("sari", 1204)
 
 
-def test_daily_follows_are_new_followers_of_the_days_that_are_listed() -> None:
-    reading = sample("meta_business_suite/Follows.csv")
-    account = only(reading)
-    assert (reading.format, account.source, account.counts) == ("meta-daily", account.source, [])
-    assert account.source.platform is Platform.INSTAGRAM
-    assert [(d.day.day, d.kind, d.amount) for d in account.deltas] == [
-        (1, DeltaKind.GAINED, 3),
-        (3, DeltaKind.GAINED, 5),
-        (4, DeltaKind.GAINED, 1),
-        (6, DeltaKind.GAINED, 8),
-        (7, DeltaKind.GAINED, 2),
-    ]
+def test_figures_of_days_are_added_once_a_day_and_people_reached_are_not() -> None:
+    reading = table(*(row(period=day, views=views) for day, views in (("07/10/2026", 5), ("07/11/2026", 90))))
+    assert only(reading).posts[0].metrics == Metrics(views=95, reach=70, likes=10, comments=2, saves=4)
+    reading = table(*(row(period="07/10/2026", views=views) for views in (5, 90)))
+    assert only(reading).posts[0].metrics.views == 90
 
 
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-8", "utf-8-sig"])
-def test_daily_follows_in_indonesian_however_they_were_saved(encoding: str) -> None:
-    reading = daily("Pengikut Instagram", ("2026-01-01", "3"), ("2026-01-02", "0"), encoding=encoding)
-    assert [(d.day, d.amount) for d in only(reading).deltas] == [(date(2026, 1, 1), 3), (date(2026, 1, 2), 0)]
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        (("07/10/2026 03.00", "07/23/2026 03.00"), date(2026, 7, 10)),
+        (("2026-07-10 03:00:00", "2026-07-23 03:00:00"), date(2026, 7, 10)),
+        (("10/07/2026 03:00", "23/07/2026 03:00"), date(2026, 7, 10)),
+        (("7/10/2026 3:00 AM", "7/23/2026 3:00 AM"), date(2026, 7, 10)),
+    ],
+)
+def test_publish_times_that_a_spreadsheet_wrote_its_own_way(written: tuple[str, str], day: date) -> None:
+    first, then = (row(str(10**16 + n)).replace("07/10/2026 03:00", text) for n, text in enumerate(written))
+    post, later = only(table(first, then)).posts
+    assert (post.published_at, post.time_source) == (datetime(day.year, 7, day.day, 3), TimeSource.ASSUMED)  # noqa: DTZ001
+    assert later.published_at.day == 23
 
 
-def test_facebook_follows_belong_to_facebook() -> None:
-    account = only(daily("Facebook follows", ("2026-01-01", "2"), header="Date"))
-    assert (account.source.platform, account.deltas[0].amount) == (Platform.FACEBOOK, 2)
+def test_an_id_that_was_guarded_from_rounding_is_used() -> None:
+    (post,) = only(table(row('"=""18000000000000001"""'))).posts
+    assert post.platform_id == "18000000000000001"
 
 
-@pytest.mark.parametrize("title", ["Tayangan", "Jangkauan Instagram", "Kunjungan Facebook", "Interaksi", "Views"])
-def test_other_metrics_of_days_are_known_and_leave_the_log_alone(title: str) -> None:
-    reading = daily(title, ("2026-01-01", "99"))
-    assert (reading.format, reading.problems) == ("meta-daily", [])
-    assert not any(account.deltas or account.counts or account.posts for account in reading.accounts)
+def test_rounded_accounts_are_told_apart_by_name() -> None:
+    guest = row("18000000000000002", owner="1.78E+16").replace("warung.dina", "akun.tamu").replace(LINK, LINK + "2")
+    reading = table(row(owner="1.78E+16"), row("18000000000000003", owner="1.78E+16"), guest)
+    assert only(reading).source.handle == "warung.dina"
+    assert [post.relation for post in only(reading).posts] == [Relation.OWN, Relation.OWN, Relation.COLLAB]
 
 
-def test_an_audience_file_gives_only_its_follows() -> None:
-    text = (
-        'sep=,\r\n"Top cities"\r\n"Bandung","Jakarta"\r\n"61","12"\r\n"Instagram follows"\r\n"Date","Primary"\r\n'
-        '"2026-01-01T00:00:00","4"\r\n"Views"\r\n"Date","Primary"\r\n"2026-01-01T00:00:00","99"\r\n'
+def test_what_stands_in_for_views_and_comments_in_older_and_mixed_tables() -> None:
+    header = "Post ID,Account username,Publish time,Permalink,Post type,Date,Impressions,Plays,Comments,Replies"
+    rows = (
+        f"1800000000000001,sari,01/03/2026 04:05,{LINK},IG reel,Lifetime,,77,2,",
+        f"1800000000000002,sari,01/04/2026 04:05,{LINK}2,IG story,Lifetime,55,,,3",
     )
-    (reading,) = read_files("Audience.csv", {"Audience.csv": text.encode("utf-16")})
-    assert [d.amount for account in reading.accounts for d in account.deltas] == [4]
+    reel, story = only(table(*rows, header=header)).posts
+    assert (reel.metrics, story.metrics) == (Metrics(views=77, comments=2), Metrics(views=55, comments=3))
+
+
+def test_brazilian_headers() -> None:
+    header = (
+        "Identificação do post,Identificação da conta,Nome de usuário da conta,Nome da conta,Descrição,Duração (s),"
+        "Horário de publicação,Link permanente,Tipo de post,Comentário sobre os dados,Data,Visualizações,Alcance,"
+        "Curtidas,Compartilhamentos,Seguimentos,Comentários,Salvamentos"
+    )
+    text = f"17900000000000011,178,sari,Sari,Oi #a,0,01/03/2026 04:05,{LINK},Reel do IG,,Total,10,9,8,7,6,5,4"
+    (post,) = only(table(text, header=header)).posts
+    assert post.metrics == Metrics(views=10, reach=9, likes=8, comments=5, shares=7, saves=4, follows=6)
+    assert post.format is Format.REEL
+
+
+def test_a_language_that_nobody_knows_is_read_by_place() -> None:
+    header = ",".join(f"Κ{n}" for n in range(14))
+    text = f"17900000000000011,17841400000000001,sari,Sari,Γεια #a,0,01/03/2026 04:05,{LINK},Ρ,,Ζ,10,9,8"
+    reading = table(text, header=header)
+    assert (reading.format, only(reading).source.handle) == ("meta-content", "sari")
+    (post,) = only(reading).posts
+    assert (post.hashtags, post.platform_id, post.format) == (("a",), "17900000000000011", Format.REEL)
+    text = (
+        '1827720132094663,100000000000001,Kedai,"#Promo hari ini",,0,01/09/2026 18:12,N/A,https://www.facebook.com/{},0'
+    )
+    pages = ("kedaidina/posts/pf1", "reel/123/", "permalink.php?story_fbid=1", "100000000000001/posts/2")
+    rows = [text.format(page).replace("094663", f"09466{n}") for n, page in enumerate(pages)]
+    account = only(table(*rows, header=header))
+    assert (account.source.platform, account.source.handle) == (Platform.FACEBOOK, "kedaidina")
+    assert [post.hashtags for post in account.posts] == [("Promo",)] * 4
+
+
+def test_a_page_without_a_name_in_its_links_has_only_a_title() -> None:
+    header = "Post ID,Page ID,Page name,Title,Publish time,Permalink,Post type,Date,Reactions,Views"
+    pages = ("reel/123/", "permalink.php?story_fbid=1", "100000000000001/posts/2", "watch/?v=3", "photo/?fbid=4")
+    rows = [
+        f"182772013209{n},1,Kedai Dina,Hai,01/09/2026 18:12,https://www.facebook.com/{page},Photos,Lifetime,3,8"
+        for n, page in enumerate(pages)
+    ]
+    account = only(table(*rows, header=header))
+    assert (account.source.platform, account.source.handle, account.source.title) == (
+        Platform.FACEBOOK,
+        None,
+        "Kedai Dina",
+    )
+    assert len(account.posts) == len(pages)
+
+
+def test_a_row_without_a_day_costs_only_itself() -> None:
+    reading = table(row("1800000000000001").replace("07/10/2026 03:00", "kemarin"), row("1800000000000002"))
+    assert codes(reading) == [("t.csv:2", "date-unreadable")]
+    assert [post.platform_id for post in only(reading).posts] == ["1800000000000002"]
+
+
+def test_a_second_import_brings_nothing_new() -> None:
+    days = table(row(period="07/10/2026", views=5), row(period="07/11/2026", views=90))
+    stored([days, table(row("1.8E+16"), row("1.8E+16").replace("DAaa", "DBbb"))])

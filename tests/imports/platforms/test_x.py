@@ -1,20 +1,10 @@
 from __future__ import annotations
 
-import json
 from datetime import UTC, date, datetime
 
 from creator_coach.domain.counts import DeltaKind
-from creator_coach.domain.posts import Format, Metrics, Relation
+from creator_coach.domain.posts import Metrics, Relation, TimeSource
 from tests.imports.platforms.files import codes, only, read_files, sample
-
-
-def script(kind: str, content: object, part: int = 0) -> str:
-    return f"\ufeffwindow.YTD.{kind}.part{part} = {json.dumps(content)};\r\n"
-
-
-def tweet(text: str, n: int = 1, **more: object) -> dict[str, object]:
-    created = "Sat Jan 17 03:05:00 +0000 2026"
-    return {"tweet": {"id_str": f"201236047606264627{n}", "full_text": text, "created_at": created, **more}}
 
 
 def test_days_bring_new_and_lost_followers() -> None:
@@ -56,6 +46,75 @@ def test_a_language_that_nobody_knows_is_read_by_place() -> None:
     assert post.metrics == Metrics(views=9, likes=8, comments=3, shares=2, saves=6, follows=4)
 
 
+def test_a_language_that_nobody_knows_under_another_name_is_known_by_the_way_x_writes_days() -> None:
+    names = ";".join(f"Κ{n}" for n in range(14))
+    text = (
+        f'{names}\n"Sat, Jan 17, 2026";2871;24;43;0;1;5;2;1;1;2;2;0;0\n"Fri, Jan 16, 2026";1;1;1;1;1;;3;1;1;1;1;1;1\n'
+    )
+    (reading,) = read_files("unduhan.csv", {"unduhan.csv": text})
+    assert reading.format == "x-analytics"
+    assert [(d.day.day, d.kind, d.amount) for d in only(reading).deltas] == [
+        (16, DeltaKind.LOST, 3),
+        (17, DeltaKind.GAINED, 5),
+        (17, DeltaKind.LOST, 2),
+    ]
+
+
+def test_headers_that_are_known_in_part_are_filled_up_by_place() -> None:
+    header = (
+        "ID do post,Date,Texto do post,Link do post,Impressões,Curtidas,Α,Β,Γ,Novos seguidores,Δ,Ε,Visitas ao perfil,"
+        "Ζ,Η,Θ,Ι"
+    )
+    text = '2012360476062646273,"Sat, Jan 17, 2026",Oi,https://x.com/sari/status/2012360476062646273,9,8,7,6,5,4,3,2,1,0,0,0,0'
+    (reading,) = read_files("x.csv", {"x.csv": f"{header}\n{text}\n"})
+    (post,) = only(reading).posts
+    assert post.metrics == Metrics(views=9, likes=8, comments=3, shares=2, saves=6, follows=4)
+
+
+def test_columns_in_another_order_are_found_by_header() -> None:
+    text = 'Unfollows,Replies,Date,New follows,Impressions\n2,9,"Sat, Jan 17, 2026",5,100\n'
+    (reading,) = read_files("x.csv", {"x.csv": text})
+    assert [(d.kind, d.amount) for d in only(reading).deltas] == [(DeltaKind.GAINED, 5), (DeltaKind.LOST, 2)]
+
+
+def test_a_bad_day_costs_only_its_line() -> None:
+    text = 'Date,Impressions,New follows,Unfollows\n"Sat, Foo 17, 2026",1,2,3\n2026-01-18,1,-,3\n'
+    (reading,) = read_files("x.csv", {"x.csv": text})
+    assert codes(reading) == [("x.csv:2", "date-unreadable")]
+    assert [(d.day, d.kind) for d in only(reading).deltas] == [(date(2026, 1, 18), DeltaKind.LOST)]
+
+
+def test_follows_in_the_older_table_of_days_are_not_all_new_followers() -> None:
+    header = '"Date","Tweets published","impressions","retweets","replies","likes","follows","promoted likes"'
+    name = "daily_tweet_activity_metrics_sari_contoh_20210801_20210901_en.csv"
+    (reading,) = read_files(name, {name: f'{header}\n"2021-08-01","2","1088.0","0.0","0.0","2.0","0","-"\n'})
+    account = only(reading)
+    assert (reading.format, account.source.handle, account.says_anything) == ("x-analytics", "sari_contoh", False)
+    assert reading.problems == []
+
+
+def test_the_tables_of_videos_are_known_and_leave_the_log_alone() -> None:
+    header = "Date,Views,Watch Time (ms),Completion Rate"
+    text = f'Video overview,,,\n{header}\n"Sat, Jan 17, 2026",1,2,3\nVideos,,,\nDate,Views,,\n'
+    (reading,) = read_files("video_overview_analytics.csv", {"video_overview_analytics.csv": text})
+    assert (reading.format, only(reading).says_anything, reading.problems) == ("x-analytics", False, [])
+
+
+def test_a_post_without_an_id_has_only_its_day() -> None:
+    text = 'Post id,Date,Post text,Post Link,Impressions\n,"Sat, Jan 17, 2026",Hai,,5\n'
+    (reading,) = read_files("x.csv", {"x.csv": text})
+    (post,) = only(reading).posts
+    assert (post.published_at.date(), post.time_source) == (date(2026, 1, 17), TimeSource.DAY)
+
+
+def test_links_that_do_not_name_the_account() -> None:
+    text = "Post id,Date,Post text,Post Link,Impressions\n2E+18,2026-01-17,Hai,https://x.com/i/web/status/2012360476062646273,5\n"
+    (reading,) = read_files("x.csv", {"x.csv": text})
+    (post,) = only(reading).posts
+    assert (only(reading).source.handle, post.platform_id) == (None, "2012360476062646273")
+    assert (post.link, reading.problems) == ("https://x.com/i/status/2012360476062646273", [])
+
+
 def test_portuguese_headers() -> None:
     header = (
         "Date,Impressões,Curtidas,Engajamentos,Itens salvos,Compartilhamentos,Novos seguidores,Deixar de seguir,"
@@ -76,54 +135,11 @@ def test_an_id_that_excel_rounded_is_taken_from_the_link() -> None:
     assert codes(reading) == [("x.csv:1", "id-rounded")]
 
 
-def test_the_archive() -> None:
-    reading = sample("x/twitter-2026-01-17-deadbeef.zip")
-    account = only(reading)
-    assert (reading.format, account.source.handle) == ("x-archive", "warungdina")
-    assert [(c.counted_on, c.followers) for c in account.counts] == [(date(2026, 1, 17), 3)]
-    assert [post.hashtags for post in account.posts] == [("warungdina",), ("tbt",)]
-    assert account.posts[0].caption.startswith("Menu baru & diskon")
-    assert account.posts[0].metrics == Metrics(likes=24, shares=3)
-
-
-def test_retweets_are_no_posts_and_answers_are_marked() -> None:
-    files: dict[str, object] = {
-        "data/account.js": script("account", [{"account": {"username": "sari"}}]),
-        "data/tweet.js": script(
-            "tweet",
-            [
-                tweet("RT @a: hai", 1),
-                tweet("@a hai", 2, in_reply_to_status_id_str="1", in_reply_to_screen_name="a"),
-                tweet("lanjut", 3, in_reply_to_status_id_str="1", in_reply_to_screen_name="sari"),
-                tweet("Foto #a", 4, extended_entities={"media": [{"type": "photo"}, {"type": "photo"}]}),
-            ],
-        ),
-        "data/direct-messages.js": "never opened",
-    }
-    (reading,) = read_files("twitter.zip", files)
-    posts = only(reading).posts
-    assert [post.relation for post in posts] == [Relation.REPLY, Relation.OWN, Relation.OWN]
-    assert posts[2].format is Format.CAROUSEL
-
-
-def test_followers_without_a_day_are_no_count() -> None:
-    files: dict[str, object] = {
-        "data/tweets.js": script("tweets", []),
-        "data/follower.js": script("follower", [{"follower": {"accountId": "1"}}]),
-    }
-    (reading,) = read_files("twitter.zip", files)
-    assert only(reading).counts == []
-
-
-def test_a_part_that_is_missing_is_said() -> None:
-    listed = [{"fileName": "data/tweets.js"}, {"fileName": "data/tweets-part1.js"}]
-    manifest = f"window.__THAR_CONFIG = {json.dumps({'dataTypes': {'tweets': {'files': listed}}})}"
-    files: dict[str, object] = {"data/manifest.js": manifest, "data/tweets.js": script("tweets", [tweet("Hai")])}
-    (reading,) = read_files("twitter.zip", files)
-    assert [(p.code, p.detail) for p in reading.problems] == [("part-missing", "tweets-part1.js")]
-
-
-def test_an_archive_before_2018() -> None:
-    text = 'tweet_id,timestamp,text\n"400000000000000001","2014-01-01 00:00:00 +0000","Hai #a"\n'
-    (reading,) = read_files("arsip.zip", {"tweets.csv": text})
-    assert [post.published_at for post in only(reading).posts] == [datetime(2014, 1, 1, tzinfo=UTC)]
+def test_an_indonesian_overview_is_not_taken_for_tiktoks() -> None:
+    header = (
+        "Date,Impresi,Suka,Interaksi,Markah,Bagikan,Pengikut baru,Berhenti mengikuti,Balasan,Posting ulang,"
+        "Kunjungan profil,Buat postingan,Penayangan video,Penayangan media"
+    )
+    text = f'{header}\n"Sat, Jan 17, 2026",2871,24,43,0,1,5,2,1,1,2,2,0,0\n'
+    (reading,) = read_files("account_overview_analytics.csv", {"account_overview_analytics.csv": text})
+    assert (reading.format, len(only(reading).deltas)) == ("x-analytics", 2)
