@@ -2419,6 +2419,14 @@
         <translation>Tidak ada kolom komisi bersih, jadi pesanannya dilewati.</translation>
     </message>
     <message>
+        <source>Only commissions before tax and fees are in the file ({detail}); they are a little too high.</source>
+        <translation>Di file ini hanya ada komisi sebelum pajak dan biaya ({detail}); angkanya sedikit terlalu tinggi.</translation>
+    </message>
+    <message>
+        <source>The columns of this table are not known to us, so it was left out. Its first line is: {detail}</source>
+        <translation>Kolom tabel ini belum kami kenal, jadi tidak dimasukkan. Baris pertamanya: {detail}</translation>
+    </message>
+    <message>
         <source>An order has no number, so it was left out.</source>
         <translation>Ada pesanan tanpa nomor, jadi dilewati.</translation>
     </message>

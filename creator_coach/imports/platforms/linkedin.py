@@ -8,31 +8,31 @@ stored as net changes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from creator_coach.domain.accounts import Platform
 from creator_coach.domain.counts import DeltaKind
 from creator_coach.domain.errors import RuleError
-from creator_coach.domain.posts import Format, Metrics
-from creator_coach.imports.dates import moment_in
-from creator_coach.imports.day_order import day_order
-from creator_coach.imports.drafts import draft
 from creator_coach.imports.drop import Drop
 from creator_coach.imports.entries import Entry, Sheet
 from creator_coach.imports.harvest import Harvest, Page
-from creator_coach.imports.localised import localised_day
-from creator_coach.imports.numbers import whole_in
+from creator_coach.imports.numbers import is_nothing, whole_in
+from creator_coach.imports.platforms.linkedin_days import day_in, month_first, range_in
+from creator_coach.imports.platforms.linkedin_posts import links_in, read_posts
 from creator_coach.imports.reading import Source
 from creator_coach.imports.rows import Row
 
 ID = "linkedin-analytics"
-_NAME = re.compile(r"^(?:AggregateAnalytics|Content)_(.+?)_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d", re.IGNORECASE)
-_RANGE = re.compile(r"(\d{4}-\d\d-\d\d)_(\d{4}-\d\d-\d\d)")
-_POST = re.compile(r"linkedin\.com/\S*?(?:activity|ugcPost|share)[:-](\d{10,25})", re.IGNORECASE)
-_DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}")
-_MOST_POSTS = 50
+_NAMES = (
+    re.compile(r"AggregateAnalytics_(.+?)_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d", re.IGNORECASE),
+    re.compile(r"Content_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d_(.+?)(?: ?\(\d+\))?\.xls[xm]$", re.IGNORECASE),
+    re.compile(r"Content_(.+?)_\d{4}-\d\d-\d\d_\d{4}-\d\d-\d\d", re.IGNORECASE),
+)
+_DATE = re.compile(r"(?<!\d)\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}(?!\d)")
+_FEWEST_SHEETS = 3
+_ENOUGH = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,124 +44,91 @@ class _Followers:
 
 
 def mine(entries: Sequence[Entry]) -> list[Entry]:
-    """Return the spreadsheets with LinkedIn's posts or followers in them."""
+    """Return the spreadsheets with LinkedIn's rankings of posts or followers in them."""
     return [entry for entry in entries if entry.key.endswith((".xlsx", ".xlsm")) and _is_ours(entry)]
 
 
 def read(entries: Sequence[Entry], drop: Drop, harvest: Harvest) -> None:
     """Read the total, the new followers by day, and the top posts."""
     for entry in entries:
-        match = _NAME.match(entry.name)
-        title = match[1].replace("_", " ").strip() if match else ""
-        source = Source(Platform.OTHER, title=title, platform_name="LinkedIn")
+        source = Source(Platform.OTHER, title=_name(entry), platform_name="LinkedIn")
         harvest.named(source)
-        month_first = _month_first(entry, drop.today)
+        order = month_first(entry.sheets, entry.name, drop.today)
         for sheet in entry.sheets:
             page = harvest.page(f"{entry.name}:{sheet.title}")
             if found := _followers(sheet):
-                _read_followers(page, found, source, month_first=month_first)
-            elif links := list(_links(sheet)):
-                _read_posts(page, links, source, month_first=month_first)
+                _read_followers(page, found, source, range_in(entry.name), month_first=order)
+            elif links := links_in(sheet):
+                read_posts(page, sheet, links, source, month_first=order)
 
 
 def _is_ours(entry: Entry) -> bool:
+    """Whether a workbook is LinkedIn's: two rankings side by side, or a sheet of followers among others."""
     try:
         sheets = entry.sheets
     except RuleError:
         return False
-    has_posts = any(True for sheet in sheets for _ in _links(sheet))
-    return has_posts or (len(sheets) >= len(("discovery", "engagement", "posts")) and any(map(_followers, sheets)))
+    places = [{column for _, column in links_in(sheet)} for sheet in sheets]
+    if any(len(columns) > 1 for columns in places):
+        return True
+    return len(sheets) >= _FEWEST_SHEETS and any(map(_followers, sheets))
+
+
+def _name(entry: Entry) -> str:
+    """Return the person's name in the name of the file, "" where there is none."""
+    match = next((match for pattern in _NAMES if (match := pattern.match(entry.name))), None)
+    name = match[1].replace("_", " ").strip() if match else ""
+    return name if any(letter.isalpha() for letter in name) else ""
 
 
 def _followers(sheet: Sheet) -> _Followers | None:
-    """Return the sheet with a total in its first row and two columns of days and numbers below."""
+    """Return the sheet with a total in its first row and days with a number each under a header."""
     rows = [row for row in sheet.rows if any(cell.strip() for cell in row.cells)]
-    if len(rows) < len(("total", "header", "day")):
+    if len(rows) < len(("total", "header")):
         return None
     total, header, *body = rows
-    is_total = bool(_DATE.search(total.cell(0)) or localised_day(total.cell(0))) and _whole(total.cell(1)) is not None
-    is_table = _whole(header.cell(1)) is None and all(_is_day(row.cell(0)) for row in body[:5])
-    return _Followers(total, tuple(body)) if is_total and is_table else None
-
-
-def _links(sheet: Sheet) -> Iterator[tuple[Row, int]]:
-    """Yield (row, column) of each address of a post."""
-    for row in sheet.rows:
-        for column, cell in enumerate(row.cells):
-            if _POST.search(cell):
-                yield row, column
-
-
-def _whole(text: str) -> int | None:
-    try:
-        return whole_in(text)
-    except RuleError:
+    has_day = _DATE.search(total.cell(0)) or day_in(total.cell(0), month_first=True)
+    is_total = any(letter.isalpha() for letter in total.cell(0)) and (has_day or _is_whole(total.cell(1)))
+    is_table = not _is_whole(header.cell(1)) and all(day_in(row.cell(0), month_first=True) for row in body[:_ENOUGH])
+    has_numbers = _is_whole(total.cell(1)) or any(_is_whole(row.cell(1)) for row in body)
+    if not (is_total and is_table and has_numbers and (body or has_day)):
         return None
+    return _Followers(total, tuple(body))
 
 
-def _is_day(text: str) -> bool:
-    return _day(text, month_first=True) is not None
-
-
-def _day(text: str, *, month_first: bool) -> date | None:
+def _is_whole(text: str) -> bool:
     try:
-        return moment_in(text, month_first=month_first).day
+        return whole_in(text) is not None
     except RuleError:
-        return localised_day(text)
+        return False
 
 
-def _month_first(entry: Entry, today: date) -> bool:
-    """Return the order of days in this file: the column of days decides, then the range in the name, then America."""
-    columns: list[list[str]] = []
-    for sheet in entry.sheets:
-        cells = [row.cell(0) for row in sheet.rows if _is_day(row.cell(0))]
-        columns.append(cells)
-        order = day_order(cells, today)
-        if cells and not order.doubt and any(int(part) > 12 for cell in cells for part in re.findall(r"\d+", cell)[:2]):  # noqa: PLR2004
-            return order.month_first
-    if match := _RANGE.search(entry.name):
-        end = date.fromisoformat(match[2])
-        for cells in columns:
-            days = [_day(cell, month_first=True) for cell in cells]
-            if days:
-                return max(day for day in days if day) <= end
-    return True
-
-
-def _read_followers(page: Page, found: _Followers, source: Source, *, month_first: bool) -> None:
-    text = found.total.cell(0)
-    match = _DATE.search(text)
-    day = _day(match[0], month_first=month_first) if match else localised_day(text)
-    total = _whole(found.total.cell(1))
-    if day and total is not None:
-        page.count(found.total.line, source, day, total)
-    for row in found.days:
-        when, amount = _day(row.cell(0), month_first=month_first), _whole(row.cell(1))
-        if when is None:
+def _read_followers(
+    page: Page, found: _Followers, source: Source, period: tuple[date, date] | None, *, month_first: bool
+) -> None:
+    days = [day_in(row.cell(0), month_first=month_first) for row in found.days]
+    total = _whole(page, found.total, 1)
+    counted = _total_day(found.total.cell(0), month_first=month_first) or max(filter(None, days), default=None)
+    counted = counted or (period[1] if period else None)
+    if counted and total is not None:
+        page.count(found.total.line, source, counted, total)
+    for row, day in zip(found.days, days, strict=True):
+        if day is None:
             page.problem(row.line, "date-unreadable", row.cell(0))
-        elif amount is None:
-            page.problem(row.line, "number-unreadable", row.cell(1))
-        else:
-            page.delta(row.line, source, when, DeltaKind.NET, amount)
+        elif (amount := _whole(page, row, 1)) is not None:
+            page.delta(row.line, source, day, DeltaKind.NET, amount)
 
 
-def _read_posts(page: Page, links: Sequence[tuple[Row, int]], source: Source, *, month_first: bool) -> None:
-    """Read two rankings side by side, by engagements and by impressions, as one list of posts."""
-    columns = sorted({column for _, column in links})
-    by_views = columns[-1]
-    found: dict[str, tuple[int, date, str, int | None]] = {}
-    for row, column in links:
-        match = _POST.search(row.cell(column))
-        when = _day(row.cell(column + 1), month_first=month_first)
-        if match is None or when is None:
-            page.problem(row.line, "date-unreadable", row.cell(column + 1))
-            continue
-        views = _whole(row.cell(column + 2)) if column == by_views and len(columns) > 1 else None
-        before = found.get(match[1])
-        known = before[3] if before else None
-        found[match[1]] = (row.line, when, row.cell(column), views if views is not None else known)
-    for post_id, (line, when, link, views) in list(found.items())[:_MOST_POSTS]:
-        made = draft(
-            page, line, when, format=Format.OTHER, link=link, platform_id=post_id, metrics=Metrics(views=views)
-        )
-        page.post(source, made)
+def _total_day(text: str, *, month_first: bool) -> date | None:
+    match = _DATE.search(text)
+    return day_in(match[0] if match else text, month_first=month_first)
+
+
+def _whole(page: Page, row: Row, column: int) -> int | None:
+    """Return the number in a cell, None where it is empty; what cannot be read is a problem."""
+    cell = row.cell(column)
+    try:
+        return None if is_nothing(cell) else whole_in(cell)
+    except RuleError as error:
+        page.problem(row.line, error.code, cell)
+        return None

@@ -69,6 +69,12 @@ _PROBLEMS = {
         "import", "The table holds only what the page had loaded ({detail}). Scroll to its end before you export it."
     ),
     "no-commission-column": N_("import", "There is no column of net commissions, so the orders were left out."),
+    "commission-gross": N_(
+        "import", "Only commissions before tax and fees are in the file ({detail}); they are a little too high."
+    ),
+    "columns-unknown": N_(
+        "import", "The columns of this table are not known to us, so it was left out. Its first line is: {detail}"
+    ),
     "order-without-id": N_("import", "An order has no number, so it was left out."),
     "order-out-of-range": N_("import", "The commission of order {detail} cannot be right, so it was left out."),
     "value-unknown": N_("import", "The platform does not know this value yet (“{detail}”), so it was left out."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
 import openpyxl
@@ -19,7 +20,7 @@ ORDERS = (
 )
 
 
-def book(**sheets: list[list[object]]) -> bytes:
+def book(**sheets: Sequence[Sequence[object]]) -> bytes:
     made = openpyxl.Workbook()
     made.remove(made.active)
     for title, rows in sheets.items():
