@@ -1,15 +1,19 @@
 """The forecast: follower counts to come, and when a target is reached, as an honest range.
 
-Method: pooled linear quantile regression (Koenker & Bassett 1978) on eighteen scale-free features of the check-ins so
-far (growth_features). It predicts the gain a week, in units of the account's own pace, at six horizons (2 to 52 weeks)
-and five quantiles (10 to 90 %); between horizons it is interpolated. Half-ranges are widened by 1.15 on the square-root
-scale. The constants, fitted on public histories of eight sources, are in resources/growth_model.json: the one file the
-domain reads (through infra.resources), once, since a forecast without its constants is no forecast.
+Method: pooled linear quantile regression (Koenker & Bassett 1978) with a ridge on nine scale-free features of the
+check-ins so far (growth_features). It predicts the gain a week, in units of the account's own pace, at six horizons
+(2 to 52 weeks) and three quantiles (10, 50, 90 %); between them lies a cubic Hermite curve over the log of time,
+constant after the last. Where the account's own past is steadier than that (1.8 times the half-range of its random
+walk with drift is less), the half-range becomes the geometric mean of the two, and the middle moves toward the drift
+by the same share. On the square-root scale the halves are then widened by 1.1 and 1.15 for counts, and by 1.18 and
+2.2 for dates: a level is first touched sooner than the count's own quantile stays above it. The constants, fitted on
+public histories of eight sources, are in resources/growth_model.json: the one file the domain reads (through
+infra.resources), once, since a forecast without its constants is no forecast.
 
 Measured by tests/bench/leave_one_source_out.py, on 1,767 origins of five social sources, each left out of its own fit:
-CRPS on log counts 13 % better than a random walk with drift; the 80 % range held 85 % of the truths (69 to 98 % by
-source); the next round level came before the range 12 %, after it 15 %, by the likely date 42 % of the time. Histories
-of Instagram and TikTok were not among them.
+CRPS on log counts 18 % better than a random walk with drift (8 to 39 % by source); the 80 % range held 78 % of the
+truths (65 to 94 %); the next round level came before the range 11 %, after it 12 %, by the likely date 46 % of the
+time. Histories of Instagram and TikTok were not among them. What else was tried is in tests/bench/README.md.
 
 Units: time in weeks, counts in followers.
 """
@@ -25,7 +29,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
-from statistics import median
+from statistics import NormalDist, median
 from typing import TypedDict
 
 from creator_coach.domain.growth_features import features
@@ -34,13 +38,16 @@ from creator_coach.infra.resources import resources_dir
 ENOUGH_COUNTS = 4
 ENOUGH_DAYS = 14
 LONGEST = 260  # weeks: five years
-WIDEN = 1.15
 SPIKE = 3.0
 MOST_USED = 60
 CLOSE = timedelta(days=6)
 QUARTER = timedelta(days=94)  # 13.5 weeks
 ENOUGH_FOR_A_PACE = timedelta(days=5)
-_LOW, _MIDDLE, _HIGH = 0, 2, 4  # places of the 10, 50 and 90 % quantiles
+_LOW, _MIDDLE, _HIGH = range(3)  # places of the 10, 50 and 90 % quantiles
+_WIDEN = (1.1, 1.0, 1.15)
+_WIDEN_DATES = (1.18, 1.0, 2.2)
+_STEADY = 1.8 * NormalDist().inv_cdf(0.9)
+_LEAST_VARIANCE = 0.1  # followers² a week
 _LAST_HORIZON = 52
 
 
@@ -62,11 +69,12 @@ class _Path:
     gains: tuple[tuple[float, ...], ...]
     horizons: tuple[float, ...]
 
-    def value(self, quantile: int, weeks: float) -> float:
+    def value(self, quantile: int, weeks: float, widen: Sequence[float] = _WIDEN) -> float:
         """Return a quantile of the count so many weeks after the last one."""
         middle = self._root(_MIDDLE, weeks)
-        root = middle + WIDEN * (self._root(quantile, weeks) - middle)
-        return max(max(root, 0.0) ** 2 - 1, 0.0)
+        away = widen[quantile] * (self._root(quantile, weeks) - middle)
+        away = min(away, 0.0) if quantile == _LOW else max(away, 0.0)
+        return max(max(middle + away, 0.0) ** 2 - 1, 0.0)
 
     def _root(self, quantile: int, weeks: float) -> float:
         return math.sqrt(max(self.followers + self._gain(quantile, weeks) * weeks, 0.0) + 1)
@@ -78,14 +86,23 @@ class _Path:
         if weeks >= at[-1]:
             return known[-1]
         k = bisect_right(at, weeks)
-        part = (weeks - at[k - 1]) / (at[k] - at[k - 1])
-        return known[k - 1] + part * (known[k] - known[k - 1])
+        wide = math.log(at[k] / at[k - 1])
+        x = math.log(weeks / at[k - 1]) / wide
+        a, b = known[k - 1 : k + 1]
+        rise, fall = wide * self._slope(known, k - 1), wide * self._slope(known, k)
+        return a + x * (rise + x * (3 * (b - a) - 2 * rise - fall + x * (rise + fall - 2 * (b - a))))
+
+    def _slope(self, known: tuple[float, ...], k: int) -> float:
+        """Return the slope of the curve at a horizon, over log weeks; level at both ends."""
+        if k in (0, len(known) - 1):
+            return 0.0
+        return (known[k + 1] - known[k - 1]) / math.log(self.horizons[k + 1] / self.horizons[k - 1])
 
     def reaches(self, quantile: int, target: float) -> float | None:
         """Return after how many weeks a quantile first reaches a target, within five years."""
         before, held = 0.0, self.followers
         for weeks in _grid():
-            value = self.value(quantile, weeks)
+            value = self.value(quantile, weeks, _WIDEN_DATES)
             if value >= target:
                 return before + (weeks - before) * (target - held) / (value - held) if value > held else weeks
             before, held = weeks, value
@@ -208,11 +225,26 @@ def _path(known: Sequence[tuple[date, int]]) -> _Path:
     model = _model()
     scaled = zip(found, model["mean"], model["sd"], strict=True)
     z = [1.0, *(min(3.0, max(-3.0, (x - mean) / sd)) for x, mean, sd in scaled)]
+    variance, span = _own_variance(known)
+    drift = (known[-1][1] - known[0][1]) / span
     rows = []
-    for at_horizon in model["coef"]:
+    for weeks, at_horizon in zip(model["horizons"], model["coef"], strict=True):
         quantiles = [sum(a * b for a, b in zip(row, z, strict=True)) for row in at_horizon]
-        rows.append(sorted(u * gain for gain in quantiles))
+        low, middle, high = sorted(u * gain for gain in quantiles)
+        steady = 2 * _STEADY * math.sqrt(variance * (1 / weeks + 1 / span))
+        narrow = math.sqrt(min(steady / max(high - low, 1e-9), 1.0))
+        own = drift + narrow * (middle - drift)
+        rows.append((own - narrow * (middle - low), own, own + narrow * (high - middle)))
     return _Path(end, float(followers), tuple(zip(*rows, strict=True)), tuple(model["horizons"]))
+
+
+def _own_variance(known: Sequence[tuple[date, int]]) -> tuple[float, float]:
+    """Return the variance of the account's random walk with drift, in followers² a week, and its span in weeks."""
+    span = (known[-1][0] - known[0][0]).days / 7
+    drift = (known[-1][1] - known[0][1]) / span
+    steps = [((b - a).days / 7, n - m) for (a, m), (b, n) in pairwise(known)]
+    squares = sum((gain - drift * weeks) ** 2 / weeks for weeks, gain in steps)
+    return max(squares / max(len(steps) - 1, 1), _LEAST_VARIANCE), span
 
 
 def _spiked(known: Sequence[tuple[date, int]]) -> bool:
