@@ -5,15 +5,18 @@ from __future__ import annotations
 from creator_coach.app.accounts import focus_account
 from creator_coach.app.fact_book import hashtag_limit
 from creator_coach.app.store import Store
-from creator_coach.domain.facts import CoachFacts, PostFacts, longest_silence
-from creator_coach.domain.posts import Post
+from creator_coach.domain.evidence import ITEMS
+from creator_coach.domain.facts import CoachFacts, longest_silence
+from creator_coach.domain.post_facts import PostFacts
+from creator_coach.domain.posts import Post, Relation
 from creator_coach.domain.rhythm import WEEKS_SHOWN, Rhythm, rhythm
 from creator_coach.domain.tiers import next_goal, next_milestone
-from creator_coach.domain.weeks import WEEK, local_days, monday_of, utc_bounds, zone_named
+from creator_coach.domain.weeks import DAY, WEEK, local_days, monday_of, utc_bounds, zone_named
 from creator_coach.storage import accounts, checklist, counts, plan, posts
 from creator_coach.storage.profile import read_profile
 
 _SILENCE_WEEKS = 8
+_FACT_WEEKS = 26
 _CHECK_IN_WEEKS = 4
 
 
@@ -46,9 +49,12 @@ def read_facts(store: Store) -> CoachFacts:
     focus = focus_account(store)
     newest = counts.newest_counts(store.db)
     own = newest.get(focus.id) if focus else None
-    recent = recent_posts(store)
+    limits = {platform: limit.value if (limit := hashtag_limit(platform)) else None for platform in platforms.values()}
+    recent = [post for post in recent_posts(store, _FACT_WEEKS) if post.draft.relation is not Relation.REPLY]
     days = [post.draft.published_at.astimezone(zone).date() for post in recent]
-    last_entry = max([*(count.counted_on for count in newest.values()), *days[:1]], default=None)
+    last_count = max((count.counted_on for count in newest.values()), default=None)
+    resting = [monday + k * DAY for monday in plan.rest_weeks(store.db) for k in range(7)]
+    ticks = checklist.ticks(store.db)
     since = max(today - _SILENCE_WEEKS * WEEK, min(days, default=today))
     weeks = {monday_of(day) for day, _ in (counts.counts_of(store.db, focus.id, today, newest=60) if focus else ())}
     return CoachFacts(
@@ -59,13 +65,13 @@ def read_facts(store: Store) -> CoachFacts:
         milestone=next_milestone(own.followers, next_goal(own.followers, profile.goal)) if own else 100,
         counts=counts.how_many_counts(store.db),
         weeks_with_count=len(weeks & {monday_of(today) - k * WEEK for k in range(_CHECK_IN_WEEKS)}),
-        days_since_entry=max((today - last_entry).days, 0) if last_entry else None,
+        since_count=max((today - last_count).days, 0) if last_count else None,
         posts=sum(posts.posts_by_account(store.db).values()),
         target=going.target,
         this_week=going.this_week,
         weeks_kept=going.weeks_kept,
         weeks_counted=going.weeks_counted,
-        longest_silence=longest_silence(days, today, since) if days else _SILENCE_WEEKS * 7,
+        longest_silence=longest_silence([*days, *resting], today, since) if days else _SILENCE_WEEKS * 7,
         recent=tuple(
             PostFacts(
                 day=day,
@@ -74,9 +80,11 @@ def read_facts(store: Store) -> CoachFacts:
                 tags=post.draft.tags,
                 has_sound=bool(post.draft.sound),
                 metrics=post.metrics,
-                tag_limit=limit.value if (limit := hashtag_limit(platforms[post.draft.account])) else None,
+                tag_limit=limits[platforms[post.draft.account]],
+                joint=post.draft.relation is Relation.COLLAB,
             )
             for post, day in zip(recent, days, strict=True)
         ),
-        steps_done=frozenset(checklist.ticks(store.db)),
+        steps_done=frozenset(ticks),
+        least_practised=min(ITEMS, key=lambda item: sum(done == item for done, _ in ticks)),
     )

@@ -7,17 +7,20 @@ from typing import Any
 
 from creator_coach.app.accounts import read_accounts
 from creator_coach.app.checklist import read_checklist
-from creator_coach.app.facts import read_facts, read_rhythm
+from creator_coach.app.facts import read_rhythm
 from creator_coach.app.growth_view import fan_of
+from creator_coach.app.next_steps import read_steps
 from creator_coach.app.profile import read_plan, read_profile
 from creator_coach.app.standing import Standing, read_standing
 from creator_coach.app.store import Store
-from creator_coach.domain.coach import next_steps
+from creator_coach.app.what_works import Works, read_works
+from creator_coach.domain.effects import Effect, Verdict
+from creator_coach.domain.hashtags import group_of
+from creator_coach.domain.traits import Trait
 from creator_coach.storage import counts, posts
 
 SCHEMA = 1
 CONFIDENCE = 0.8
-TAGS_ENOUGH = 20
 
 
 def read_report(store: Store) -> dict[str, Any]:
@@ -28,7 +31,7 @@ def read_report(store: Store) -> dict[str, Any]:
     by_platform: dict[str, int] = {}
     for account_id, n in posts.posts_by_account(store.db).items():
         by_platform[platform_of[account_id]] = by_platform.get(platform_of[account_id], 0) + n
-    going = read_rhythm(store)
+    going, works = read_rhythm(store), read_works(store)
     return {
         "schema": SCHEMA,
         "today": today.isoformat(),
@@ -50,7 +53,8 @@ def read_report(store: Store) -> dict[str, Any]:
             "rest_weeks": going.rest_weeks,
         },
         "posts": {"count": sum(by_platform.values()), "by_platform": by_platform},
-        "hashtags": [_hashtag(tag, n) for tag, n in posts.tag_counts(store.db)],
+        "hashtags": _hashtags(store, works),
+        "works": _works(works),
         "checklist": [
             {
                 "id": item.id,
@@ -64,7 +68,7 @@ def read_report(store: Store) -> dict[str, Any]:
         ],
         "advice": [
             {"id": advice.id, "serves": advice.serves, "because": dict(advice.because)}
-            for advice in next_steps(read_facts(store))
+            for advice in read_steps(store).offered
         ],
     }
 
@@ -96,10 +100,35 @@ def _account(store: Store, standing: Standing, today: date) -> dict[str, Any]:
     }
 
 
-def _hashtag(tag: str, uses: int) -> dict[str, Any]:
-    """Effects come with the room What works; until then a tag is too rarely used or not clear."""
-    verdict = "unclear" if uses >= TAGS_ENOUGH else "too-few"
-    return {"tag": tag, "posts": uses, "verdict": verdict, "ratio": None, "low": None, "high": None}
+def _hashtags(store: Store, works: Works) -> list[dict[str, Any]]:
+    """Every hashtag ever used, the most used first; effects are of the posts that can be compared."""
+    found = {effect.name: effect for effect in works.effects[Trait.HASHTAG]}
+    none = Effect("", 0, Verdict.TOO_FEW, works.sample.needed)
+    return [
+        {"tag": tag, "posts": uses, **_effect(found.get(group_of(tag), none))}
+        for tag, uses in posts.tag_counts(store.db)
+    ]
+
+
+def _works(works: Works) -> dict[str, Any]:
+    """The effects of everything but hashtags."""
+    return {
+        "outcome": works.sample.outcome.value,
+        "posts": len(works.sample.posts),
+        **{
+            trait.value: [{"name": effect.name, "posts": effect.posts, **_effect(effect)} for effect in found]
+            for trait, found in works.effects.items()
+            if trait is not Trait.HASHTAG
+        },
+    }
+
+
+def _effect(effect: Effect) -> dict[str, Any]:
+    sizes = {"ratio": effect.ratio, "low": effect.low, "high": effect.high}
+    return {
+        "verdict": effect.verdict.value,
+        **{name: None if size is None else round(size, 2) for name, size in sizes.items()},
+    }
 
 
 def _iso(day: date | None) -> str | None:

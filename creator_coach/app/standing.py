@@ -55,7 +55,7 @@ def read_standing(store: Store, account: Account, newest: int = -1) -> Standing:
     With `newest` only so many counts are read; ENOUGH_FOR_A_FORECAST gives the same forecast as all of them.
     """
     today = store.today()
-    line = tuple(follower_line(store, account.id, today, newest))
+    line = tuple(follower_line(store.db, account.id, today, newest))
     weekly = used(line, today)
     followers = line[-1][1] if line else 0
     first = read_profile(store.db).goal

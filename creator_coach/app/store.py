@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from creator_coach.app.clock import Clock
+from creator_coach.app.keep_forecasts import keep_forecasts
 from creator_coach.domain.weeks import zone_named
 from creator_coach.storage.database import Database
 from creator_coach.storage.profile import read_profile
@@ -70,6 +71,7 @@ class Store:
         try:
             with UnitOfWork.begin(self.db) as work:
                 yield work
+                keep_forecasts(work, self.today())
         finally:
             self._is_open = False
         if not work.changes:

@@ -7,17 +7,17 @@ from datetime import date, timedelta
 
 from creator_coach.app.accounts import read_accounts
 from creator_coach.app.fact_book import Fact, facts
-from creator_coach.app.facts import read_facts, read_rhythm
+from creator_coach.app.facts import read_rhythm
+from creator_coach.app.next_steps import Steps, read_steps
 from creator_coach.app.profile import PlanView, read_plan
 from creator_coach.app.settings import read_settings
 from creator_coach.app.standing import ENOUGH_FOR_A_FORECAST, Standing, read_standing
 from creator_coach.app.store import Store, Table
 from creator_coach.domain.accounts import Platform
-from creator_coach.domain.coach import Advice, next_steps
 from creator_coach.domain.profile import Profile
 from creator_coach.domain.rhythm import Rhythm
 from creator_coach.domain.weeks import WEEK, local_days, monday_of, utc_bounds, zone_named
-from creator_coach.storage.posts import instants_between
+from creator_coach.storage.posts import first_instant, instants_between
 from creator_coach.storage.profile import read_profile
 
 DEPENDS_ON = frozenset(Table) - {Table.FILE_IMPORT}
@@ -49,7 +49,7 @@ class Today:
     posts_by_day: tuple[tuple[int, ...], ...]
     last_week: LastWeek | None
     unlocks: tuple[Fact, ...]
-    steps: tuple[Advice, ...]
+    steps: Steps
 
 
 def read_today(store: Store) -> Today:
@@ -59,14 +59,13 @@ def read_today(store: Store) -> Today:
     standings = [read_standing(store, account, ENOUGH_FOR_A_FORECAST) for account in accounts]
     focus = standings[0] if standings else None
     going = read_rhythm(store)
-    facts_now = read_facts(store)
     zone = zone_named(profile.zone)
     monday = monday_of(day)
     weeks = [[0] * 7 for _ in range(12)]
     for posted in local_days(instants_between(store.db, *utc_bounds(monday - 11 * WEEK, day, zone)), zone):
         back = (monday - monday_of(posted)).days // 7
         weeks[-1 - back][posted.weekday()] += 1
-    empty = not accounts and not profile.niche and facts_now.posts == 0
+    empty = not accounts and not profile.niche and first_instant(store.db) is None
     return Today(
         day=day,
         profile=profile,
@@ -79,7 +78,7 @@ def read_today(store: Store) -> Today:
         posts_by_day=tuple(map(tuple, weeks)),
         last_week=_last_week(going, focus, monday),
         unlocks=_unlocks(standings),
-        steps=next_steps(facts_now),
+        steps=read_steps(store),
     )
 
 

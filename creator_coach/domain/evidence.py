@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from creator_coach.domain.facts import CoachFacts
+from creator_coach.domain.facts import ENOUGH_TO_SORT, CoachFacts
 
 SKILLS = ("photo-video", "copywriting", "social-media-management", "networking", "platform-knowledge")
 TIPS = ("focus-niche", "post-consistently", "build-engagement", "collaborate", "hashtags-and-sounds")
@@ -46,10 +46,8 @@ def _judged(*, known: bool, met: bool) -> Status:
 
 
 def _photo_video(f: CoachFacts) -> _Judgement:
-    return _judged(known=len(f.recent) >= ENOUGH_POSTS, met=f.formats >= 2), {  # noqa: PLR2004  more than one format
-        "formats": f.formats,
-        "posts": len(f.recent),
-    }
+    figures = {"formats": f.formats, "posts": len(f.last)}
+    return _judged(known=len(f.last) >= ENOUGH_POSTS, met=f.formats >= 2), figures  # noqa: PLR2004  more than one format
 
 
 def _copywriting(f: CoachFacts) -> _Judgement:
@@ -62,25 +60,23 @@ def _management(f: CoachFacts) -> _Judgement:
 
 
 def _networking(f: CoachFacts) -> _Judgement:
-    met = f.collaborations >= 2  # noqa: PLR2004  once is a start, twice a habit
-    return _judged(known=len(f.captions) >= ENOUGH_POSTS, met=met), {
-        "together": f.collaborations,
-        "posts": len(f.recent),
-    }
+    met = f.together >= 2  # noqa: PLR2004  once is a start, twice a habit
+    figures = {"together": f.together, "posts": len(f.recent)}
+    return _judged(known=f.all_captions >= ENOUGH_POSTS, met=met), figures
 
 
 def _platform(f: CoachFacts) -> _Judgement:
-    sounds = sum(post.has_sound for post in f.last)
-    met = f.over_limit == 0 and (f.formats >= 2 or sounds >= 3)  # noqa: PLR2004
-    figures = {"formats": f.formats, "sounds": sounds, "over": f.over_limit, "posts": len(f.last)}
+    met = f.over_limit == 0 and (f.formats >= 2 or f.sounds >= 3)  # noqa: PLR2004
+    figures = {"formats": f.formats, "sounds": f.sounds, "over": f.over_limit, "posts": len(f.last)}
     return _judged(known=len(f.last) >= ENOUGH_POSTS, met=met), figures
 
 
 def _niche(f: CoachFacts) -> _Judgement:
-    figures = {"share": round(f.on_topic, 2), "posts": f.tagged}
+    on, known = f.on_topic
+    figures = {"share": round(on / max(known, 1), 2), "posts": known}
     if not f.niche:
-        return Status.NOT_YET, {"posts": f.tagged}
-    return _judged(known=f.tagged >= ENOUGH_POSTS, met=f.on_topic >= 0.6), figures  # noqa: PLR2004
+        return Status.NOT_YET, {"posts": known}
+    return _judged(known=known >= ENOUGH_TO_SORT, met=on >= 0.6 * known), figures
 
 
 def _consistently(f: CoachFacts) -> _Judgement:
@@ -90,14 +86,14 @@ def _consistently(f: CoachFacts) -> _Judgement:
 
 
 def _engagement(f: CoachFacts) -> _Judgement:
-    usual = f.usual_comments
-    figures: dict[str, float] = {"posts": len(f.comments)} | ({} if usual is None else {"comments": usual})
-    return _judged(known=len(f.comments) >= ENOUGH_POSTS, met=(usual or 0) >= 2), figures  # noqa: PLR2004
+    each = f.comments_each
+    figures: dict[str, float] = {"posts": len(f.comments)} | ({} if each is None else {"comments": round(each, 1)})
+    return _judged(known=len(f.comments) >= ENOUGH_POSTS, met=(each or 0) >= 2), figures  # noqa: PLR2004
 
 
 def _collaborate(f: CoachFacts) -> _Judgement:
-    known = len(f.captions) >= ENOUGH_POSTS or f.collaborations > 0
-    return _judged(known=known, met=f.collaborations > 0), {"together": f.collaborations, "posts": len(f.recent)}
+    known = f.all_captions >= ENOUGH_POSTS or f.together > 0
+    return _judged(known=known, met=f.together > 0), {"together": f.together, "posts": len(f.recent)}
 
 
 def _hashtags(f: CoachFacts) -> _Judgement:

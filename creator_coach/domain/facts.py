@@ -2,73 +2,34 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
-from statistics import median
+from statistics import fmean, median
 
 from creator_coach.domain.engagement import engagement_rate
 from creator_coach.domain.hashtags import group_of
-from creator_coach.domain.posts import Format, Metrics
+from creator_coach.domain.post_facts import PostFacts
+from creator_coach.domain.posts import Format
 from creator_coach.domain.profile import Kind
+from creator_coach.domain.topics import Fit, Niche, is_everybodys, main_topics, niche_of
+from creator_coach.domain.traits import words_only
 
-RECENT = 10
-_QUESTION = re.compile(r"[?\uff1f\u061f]")
-_TOGETHER = re.compile(r"(?<![\w.])@\w[\w.]+|\b(?:collab|kolab|kolaborasi|duet|stitch|feat)\b", re.IGNORECASE)
-_EVERYBODYS_TAGS = frozenset(
-    {"fyp", "foryou", "foryoupage", "fypage", "viral", "trending", "explore", "explorepage", "reels", "reelsinstagram"}
-    | {
-        "instagram",
-        "tiktok",
-        "tiktokindonesia",
-        "youtube",
-        "shorts",
-        "instagood",
-        "love",
-        "follow",
-        "like",
-        "indonesia",
-    }
-)
+__all__ = ["RECENT", "CoachFacts", "PostFacts", "largest_group", "longest_silence"]
 
-
-@dataclass(frozen=True, slots=True)
-class PostFacts:
-    """A post as the rules see it. `tag_limit` is its platform's hashtag limit, where one is known."""
-
-    day: date
-    caption: str
-    format: Format
-    tags: tuple[str, ...]
-    has_sound: bool
-    metrics: Metrics
-    tag_limit: int | None = None
-
-    @property
-    def asks(self) -> bool:
-        """Whether the caption asks something."""
-        return bool(_QUESTION.search(self.caption))
-
-    @property
-    def together(self) -> bool:
-        """Whether the caption names another account or a collaboration."""
-        return bool(_TOGETHER.search(self.caption))
-
-    @property
-    def over_limit(self) -> bool:
-        """Whether the post has more hashtags than its platform takes."""
-        return self.tag_limit is not None and len(self.tags) > self.tag_limit
+RECENT = 15
+ENOUGH_TO_SORT = 6  # posts whose topic is known, before they are called scattered
 
 
 @dataclass(frozen=True)
 class CoachFacts:
     """The facts of one moment; what is derived is computed once.
 
-    `recent` holds the posts of the last twelve weeks, newest first; `longest_silence` is the longest run of days
-    without a post in the last eight weeks, today included.
+    `recent` holds the posts of the last 26 weeks, newest first; `longest_silence` is the longest run of days without a
+    post in the last eight weeks, today included, rest weeks not. `since_count` is days since the last follower count.
     """
 
     today: date
@@ -78,7 +39,7 @@ class CoachFacts:
     milestone: int = 100
     counts: int = 0
     weeks_with_count: int = 0
-    days_since_entry: int | None = None
+    since_count: int | None = None
     posts: int = 0
     target: int = 1
     this_week: int = 0
@@ -87,57 +48,81 @@ class CoachFacts:
     longest_silence: int = 0
     recent: tuple[PostFacts, ...] = ()
     steps_done: frozenset[tuple[str, str]] = frozenset()
+    least_practised: str = ""
+    marked_on: frozenset[str] = frozenset()
+    marked_off: frozenset[str] = frozenset()
 
     @cached_property
     def last(self) -> tuple[PostFacts, ...]:
-        """The last ten posts that are not stories (a story has hardly a caption)."""
+        """The last fifteen posts that are not stories (a story has hardly a caption)."""
         return tuple(post for post in self.recent if post.format is not Format.STORY)[:RECENT]
 
     @cached_property
     def captions(self) -> tuple[PostFacts, ...]:
-        """Those of the last ten posts whose caption is known."""
+        """Those of them whose caption is known."""
         return tuple(post for post in self.last if post.caption.strip())
 
     @cached_property
+    def all_captions(self) -> int:
+        """How many captions of the last 26 weeks are known."""
+        return sum(bool(post.caption.strip()) for post in self.recent if post.format is not Format.STORY)
+
+    @cached_property
     def questions(self) -> int:
-        """How many of those captions ask something."""
+        """How many of the last captions ask something."""
         return sum(post.asks for post in self.captions)
 
     @cached_property
+    def tagged(self) -> tuple[PostFacts, ...]:
+        """Those of the last posts that have hashtags."""
+        return tuple(post for post in self.last if post.tags)
+
+    @cached_property
     def untagged(self) -> int:
-        """How many of the last ten posts have no hashtag."""
-        return sum(not post.tags for post in self.last)
+        """How many of the last posts have no hashtag."""
+        return len(self.last) - len(self.tagged)
 
     @cached_property
     def over_limit(self) -> int:
-        """How many of the last ten posts have more hashtags than their platform takes."""
+        """How many of the last posts have more hashtags than their platform takes."""
         return sum(post.over_limit for post in self.last)
 
     @cached_property
-    def collaborations(self) -> int:
-        """How many posts of the last twelve weeks were made with others, as far as captions show."""
+    def together(self) -> int:
+        """How many posts of the last 26 weeks were made with others, as far as captions show."""
         return sum(post.together for post in self.recent)
 
     @cached_property
     def formats(self) -> int:
-        """How many formats the last twelve weeks used."""
-        return len({post.format for post in self.recent} - {Format.OTHER})
+        """How many formats the last posts used."""
+        return len({post.format for post in self.last} - {Format.OTHER})
+
+    @cached_property
+    def sounds(self) -> int:
+        """How many of the last posts have a sound."""
+        return sum(post.has_sound for post in self.last)
 
     @cached_property
     def comments(self) -> list[int]:
-        """The known comment counts of the last ten posts."""
+        """The known comment counts of the last posts."""
         return [post.metrics.comments for post in self.last if post.metrics.comments is not None]
 
     @cached_property
-    def responses(self) -> list[float]:
-        """The known engagement rates of the last ten posts."""
-        rates = (engagement_rate(post.metrics) for post in self.last)
-        return [rate for rate in rates if rate is not None]
+    def comments_each(self) -> float | None:
+        """The mean of the known comment counts."""
+        return fmean(self.comments) if self.comments else None
 
     @cached_property
-    def usual_comments(self) -> float | None:
-        """The median of the known comment counts."""
-        return median(self.comments) if self.comments else None
+    def views(self) -> int:
+        """The known views, or reach, of the posts whose comments are known."""
+        known = [post.metrics for post in self.last if post.metrics.comments is not None]
+        return sum(metrics.views or metrics.reach or 0 for metrics in known)
+
+    @cached_property
+    def responses(self) -> list[float]:
+        """The known engagement rates of the last posts."""
+        rates = (engagement_rate(post.metrics) for post in self.last)
+        return [rate for rate in rates if rate is not None]
 
     @cached_property
     def usual_response(self) -> float | None:
@@ -145,19 +130,40 @@ class CoachFacts:
         return median(self.responses) if self.responses else None
 
     @cached_property
-    def tagged(self) -> int:
-        """How many posts of the last twelve weeks have a hashtag of their own topic."""
-        return len(_own_tags(self.recent))
+    def topic(self) -> Niche:
+        """The niche as written; where that names no topic that is known, what most captions are about."""
+        captions = (words_only(post.caption) for post in self.last)
+        return niche_of(self.niche, captions, self.marked_on, self.marked_off)
 
     @cached_property
-    def on_topic(self) -> float:
-        """The share of those posts that hang together: the largest group linked by common hashtags."""
-        return largest_group(_own_tags(self.recent))
+    def on_topic(self) -> tuple[int, int]:
+        """How many of the last posts are about one topic, and of how many that is known.
+
+        By the words of the captions; without a niche by the topic that most of them share; where captions do not say,
+        by hashtags: posts that share one belong together, and those with one of the niche as well.
+        """
+        known = [about for post in self.last if (about := post.about(self.topic)) is not None]
+        if len(known) >= ENOUGH_TO_SORT:
+            return sum(known), len(known)
+        mains = [main for post in self.last if (main := main_topics(words_only(post.caption)))]
+        if len(mains) >= ENOUGH_TO_SORT:
+            most = Counter(topic for main in mains for topic in main).most_common(1)
+            return most[0][1], len(mains)
+        own = [post for post in self.tagged if not all(map(is_everybodys, post.tags))]
+        fitting = sum(Fit.ON in post.fits(self.topic) for post in own)
+        return max(fitting, round(largest_group([_own(post) for post in own]) * len(own))), len(own)
+
+    @cached_property
+    def fitting(self) -> tuple[int, float]:
+        """How many tagged posts have a hashtag of the niche, and the share of hashtags that surely are not of it."""
+        fits = [post.fits(self.topic) for post in self.tagged]
+        every = [fit for some in fits for fit in some]
+        wrong = sum(fit in {Fit.OFF, Fit.EVERYBODYS} for fit in every)
+        return sum(Fit.ON in some for some in fits), wrong / max(len(every), 1)
 
 
-def _own_tags(posts: Sequence[PostFacts]) -> list[frozenset[str]]:
-    own = (frozenset(map(group_of, post.tags)) - _EVERYBODYS_TAGS for post in posts)
-    return [tags for tags in own if tags]
+def _own(post: PostFacts) -> frozenset[str]:
+    return frozenset(group_of(tag) for tag in post.tags if not is_everybodys(tag))
 
 
 def largest_group(tag_sets: Sequence[frozenset[str]]) -> float:
@@ -177,7 +183,7 @@ def largest_group(tag_sets: Sequence[frozenset[str]]) -> float:
     return max((size for _, size in groups), default=1) / max(len(tag_sets), 1)
 
 
-def longest_silence(days: Sequence[date], today: date, since: date) -> int:
+def longest_silence(days: Collection[date], today: date, since: date) -> int:
     """Return the longest run of days without a post between a day and today."""
     marks = sorted({since, today, *(day for day in days if since <= day <= today)})
     return max(((b - a).days for a, b in pairwise(marks)), default=0)

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from creator_coach.domain.errors import RuleError
 
+DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")
 

@@ -189,6 +189,75 @@ def m002_imports(db: Database) -> None:
     db.execute("PRAGMA user_version = 2")
 
 
+_COACHING = """
+CREATE TABLE forecast_given (
+    id INTEGER PRIMARY KEY,
+    account_id INTEGER NOT NULL REFERENCES account (id),
+    given_on TEXT NOT NULL CHECK (date(given_on) = given_on),
+    target INTEGER NOT NULL CHECK (target > 0),
+    status TEXT NOT NULL CHECK (status <> ''),
+    earliest TEXT CHECK (earliest IS NULL OR date(earliest) = earliest),
+    likely TEXT CHECK (likely IS NULL OR date(likely) = likely),
+    latest TEXT CHECK (latest IS NULL OR date(latest) = latest),
+    UNIQUE (account_id, given_on)
+) STRICT;
+CREATE TABLE forecast_point (
+    id INTEGER PRIMARY KEY,
+    forecast_id INTEGER NOT NULL REFERENCES forecast_given (id),
+    day TEXT NOT NULL CHECK (date(day) = day),
+    low REAL NOT NULL,
+    likely REAL NOT NULL,
+    high REAL NOT NULL,
+    UNIQUE (forecast_id, day)
+) STRICT;
+CREATE TABLE next_step (
+    id INTEGER PRIMARY KEY,
+    rule TEXT NOT NULL CHECK (rule <> ''),
+    serves TEXT NOT NULL CHECK (serves <> ''),
+    because TEXT NOT NULL DEFAULT '{}',
+    decided_on TEXT NOT NULL CHECK (date(decided_on) = decided_on),
+    choice TEXT NOT NULL CHECK (choice IN ('accepted', 'later', 'dismissed')),
+    reason TEXT NOT NULL DEFAULT '',
+    outcome TEXT CHECK (outcome IN ('helped', 'no-change', 'not-done')),
+    outcome_on TEXT CHECK (outcome_on IS NULL OR date(outcome_on) = outcome_on)
+) STRICT;
+CREATE TABLE experiment (
+    id INTEGER PRIMARY KEY,
+    trait TEXT NOT NULL DEFAULT '',
+    category TEXT NOT NULL DEFAULT '',
+    change TEXT NOT NULL CHECK (trim(change) <> ''),
+    guess TEXT NOT NULL DEFAULT '',
+    outcome TEXT NOT NULL CHECK (outcome IN ('views', 'reach', 'response')),
+    started_on TEXT NOT NULL CHECK (date(started_on) = started_on),
+    ends_on TEXT NOT NULL CHECK (date(ends_on) = ends_on),
+    closed_on TEXT CHECK (closed_on IS NULL OR date(closed_on) = closed_on)
+) STRICT;
+CREATE TABLE week_review (
+    id INTEGER PRIMARY KEY,
+    monday TEXT NOT NULL UNIQUE CHECK (date(monday) = monday AND strftime('%w', monday) = '1'),
+    written_on TEXT NOT NULL CHECK (date(written_on) = written_on),
+    facts TEXT NOT NULL CHECK (facts <> '')
+) STRICT;
+CREATE TABLE hashtag_set (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE CHECK (trim(name) <> ''),
+    tags TEXT NOT NULL CHECK (tags <> '')
+) STRICT;
+CREATE TABLE hashtag_mark (
+    id INTEGER PRIMARY KEY,
+    tag TEXT NOT NULL UNIQUE CHECK (tag <> ''),
+    on_topic INTEGER NOT NULL CHECK (on_topic IN (0, 1))
+) STRICT;
+"""
+
+
+@migrations()
+def m003_coaching(db: Database) -> None:
+    """What coaching keeps: forecasts given, next steps and how they went, experiments, reviews, hashtag sets."""
+    _run(db, _COACHING)
+    db.execute("PRAGMA user_version = 3")
+
+
 def _run(db: Database, script: str) -> None:
     for statement in script.split(";"):
         if statement.strip():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -169,6 +170,17 @@ def posts_from(db: Database, rows: Sequence[dict[str, Any]]) -> list[Post]:
     """Return rows of post and its newest reading as posts."""
     tags = tags_of(db, [row["id"] for row in rows])
     return [_from_row(row, tags.get(row["id"], ())) for row in rows]
+
+
+def read_times(db: Database, post_ids: Sequence[int]) -> dict[int, datetime]:
+    """Return when the metrics of each post were last read, of those that have any."""
+    wanted = json.dumps(list(post_ids))
+    rows = db.execute(
+        "SELECT post_id, max(read_at) FROM metric_reading WHERE post_id IN (SELECT value FROM json_each(?)) "
+        "GROUP BY post_id",
+        [wanted],
+    )
+    return {post_id: read_instant(text) for post_id, text in rows.fetchall()}
 
 
 def tag_counts(db: Database) -> list[tuple[str, int]]:

@@ -22,11 +22,17 @@ class Table(StrEnum):
     ACCOUNT = "account"
     AFFILIATE_CLICK = "affiliate_click"
     AFFILIATE_ORDER = "affiliate_order"
+    EXPERIMENT = "experiment"
     FILE_IMPORT = "file_import"
     FOLLOWER_COUNT = "follower_count"
     FOLLOWER_DELTA = "follower_delta"
+    FORECAST_GIVEN = "forecast_given"
+    FORECAST_POINT = "forecast_point"
     HASHTAG = "hashtag"
+    HASHTAG_MARK = "hashtag_mark"
+    HASHTAG_SET = "hashtag_set"
     METRIC_READING = "metric_reading"
+    NEXT_STEP = "next_step"
     NOTE = "note"
     PLAN = "plan"
     POST = "post"
@@ -38,6 +44,7 @@ class Table(StrEnum):
     SELF_RATING = "self_rating"
     SETTING = "setting"
     STEP_TICK = "step_tick"
+    WEEK_REVIEW = "week_review"
 
 
 @dataclass(frozen=True, slots=True)

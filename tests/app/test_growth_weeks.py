@@ -4,12 +4,16 @@ from datetime import date, timedelta
 
 import pytest
 
+from creator_coach.app.clock import FixedClock
 from creator_coach.app.growth_check import check_ranges
-from creator_coach.app.growth_weeks import Link, link_of, read_growth_weeks
+from creator_coach.app.growth_weeks import read_growth_weeks
+from creator_coach.app.line import follower_line
 from creator_coach.app.log_followers import log_followers
 from creator_coach.app.log_post import draft_post, log_post
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import AccountId
+from creator_coach.domain.posting import Link, link_of
+from creator_coach.storage.forecasts import given_ranges
 
 LAST_MONDAY = date(2026, 11, 16)  # the store's day is Thursday 26 November
 
@@ -40,8 +44,7 @@ def test_weeks_before_the_first_post_are_not_compared(store: Store, account: Acc
         log_followers(store, account, 100 + 10 * week, date(2026, 11, 22) - timedelta(weeks=19 - week))
     log_post(store, draft_post(store, account, date(2026, 11, 3)))
     view = read_growth_weeks(store, account)
-    assert view.compared == 3
-    assert view.link is Link.TOO_FEW
+    assert (view.posting.weeks, view.posting.link) == (3, Link.TOO_FEW)
 
 
 def test_posts_of_another_account_do_not_count(store: Store, account: AccountId) -> None:
@@ -64,20 +67,37 @@ def test_a_link_must_stand_out_from_chance(pairs: list[tuple[int, int]], link: L
     assert link_of(pairs) is link
 
 
-def test_ranges_of_a_steady_log_held(store: Store) -> None:
+def test_ranges_of_a_steady_log_held(store: Store, account: AccountId) -> None:
     steady = [(store.today() - timedelta(weeks=20 - week), 100 + 12 * week) for week in range(21)]
-    check = check_ranges(steady)
+    check = check_ranges(store, account, steady)
     assert check is not None
     assert (check.inside, check.counts) == (5, 5)
 
 
-def test_a_jump_falls_outside_the_range(store: Store) -> None:
+def test_a_jump_falls_outside_the_range(store: Store, account: AccountId) -> None:
     line = [(store.today() - timedelta(weeks=20 - week), 100 + 12 * week) for week in range(21)]
-    check = check_ranges([*line[:-1], (line[-1][0], 5_000)])
+    check = check_ranges(store, account, [*line[:-1], (line[-1][0], 5_000)])
     assert check is not None
     assert check.inside == 4
 
 
 @pytest.mark.parametrize("weeks", [0, 1, 7])
-def test_ranges_are_not_judged_before_eight_weeks(store: Store, weeks: int) -> None:
-    assert check_ranges([(store.today() - timedelta(weeks=weeks - k), 100 + k) for k in range(weeks)]) is None
+def test_ranges_are_not_judged_before_eight_weeks(store: Store, account: AccountId, weeks: int) -> None:
+    line = [(store.today() - timedelta(weeks=weeks - k), 100 + k) for k in range(weeks)]
+    assert check_ranges(store, account, line) is None
+
+
+def test_what_was_forecast_is_kept_and_judged(store: Store, account: AccountId) -> None:
+    """A creator who checks in every Thursday; the last number takes off."""
+    for week in range(14):
+        store.clock = FixedClock(date(2026, 8, 27) + timedelta(weeks=week))
+        log_followers(store, account, 100 + 12 * week + (300 if week == 13 else 0))
+    given = given_ranges(store.db, account)
+    assert [one.given_on for one in given] == [date(2026, 9, 17) + timedelta(weeks=k) for k in range(11)]
+    check = check_ranges(store, account, follower_line(store.db, account, store.today()))
+    assert check is not None
+    assert (check.inside, check.counts, check.given) == (4, 5, 5)
+    store.undo()
+    assert len(given_ranges(store.db, account)) == 10
+    store.redo()
+    assert len(given_ranges(store.db, account)) == 11

@@ -115,11 +115,10 @@ def test_reels_reach_more_and_photos_fewer(sample: Store) -> None:
     assert 0.5 <= usual(Format.PHOTO) / usual(Format.CAROUSEL) <= 0.8
 
 
-def test_the_coach_has_three_things_to_say(sample: Store) -> None:
+def test_the_coach_has_two_things_to_say(sample: Store) -> None:
     assert [advice.id for advice in next_steps(read_facts(sample))] == [
         "fewer-hashtags",
         "ask-question",
-        "find-partner",
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from creator_coach.app.growth_check import check_ranges
 from creator_coach.app.growth_view import DEPENDS_ON, read_growth
 from creator_coach.app.growth_weeks import read_growth_weeks
 from creator_coach.app.present import read_present
@@ -62,7 +63,8 @@ class GrowthPage(Page):
             text = self.tr("Log how many followers this account has today, and its line begins here.")
             self._empty.set(self.tr("No numbers yet"), text, self.tr("Log this week"))
         else:
-            self._finding.show_growth(view, standing, today)
+            check = check_ranges(self.store, standing.account.id, standing.line)
+            self._finding.show_growth(view, standing, today, check)
             self._tiers.show_standing(standing)
             weeks = read_growth_weeks(self.store, standing.account.id)
             self._weeks.show_weeks(weeks)

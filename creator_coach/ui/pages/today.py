@@ -72,7 +72,7 @@ class TodayPage(Page):
         self.last_week.show_week(view.last_week)
         self.line.show_line(view.focus)
         self.days.show_days(view)
-        self._show_steps([advice_words(advice) for advice in view.steps])
+        self._show_steps([advice_words(advice) for advice in view.steps.offered])
         known = view.focus is not None
         for card, shown in (
             (self.others, bool(view.others)),

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from creator_coach.app.fact_book import facts
-from creator_coach.app.growth_check import check_ranges
+from creator_coach.app.growth_check import RangeCheck
 from creator_coach.app.growth_view import Growth
 from creator_coach.app.standing import Standing
 from creator_coach.domain.tiers import TIER_FROM, tier_of
@@ -54,11 +54,11 @@ class FindingCard(QFrame):
         box.setContentsMargins(PAD, PAD, PAD, PAD)
         self.setLayout(box)
 
-    def show_growth(self, view: Growth, standing: Standing, today: date) -> None:
+    def show_growth(self, view: Growth, standing: Standing, today: date, check: RangeCheck | None) -> None:
         """Show an account that has counts."""
         finding = headline(standing, today)
         self._title.setText(finding)
-        self._rests_on.set_words(" ".join(filter(None, self._sentences(standing, today))))
+        self._rests_on.set_words(" ".join(filter(None, self._sentences(standing, today, check))))
         self._rests_on.setVisible(bool(self._rests_on.words()))
         self._model.set(view)
         given = standing.forecast
@@ -77,7 +77,7 @@ class FindingCard(QFrame):
             )
         )
 
-    def _sentences(self, standing: Standing, today: date) -> list[str]:
+    def _sentences(self, standing: Standing, today: date, check: RangeCheck | None) -> list[str]:
         """Return what the finding rests on, what is missing, and how the last ranges did."""
         said = []
         if pace := standing.pace:
@@ -87,8 +87,12 @@ class FindingCard(QFrame):
                 text = self.tr("Pace {pace} a week, from {counts} counts.")
             said.append(text.format(pace=usual, low=low, high=high, counts=number(len(standing.line))))
         said.append(missing(standing, today))
-        if (check := check_ranges(standing.line)) and standing.forecast.status == "ok":
+        if check and standing.forecast.status == "ok":
             text = self.tr("{inside} of your last {counts} counts fell inside the range we gave.")
+            if not check.given:
+                text = self.tr(
+                    "{inside} of your last {counts} counts fell inside the range that this log gave before them."
+                )
             said.append(text.format(inside=check.inside, counts=check.counts))
         return said
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from creator_coach.app.growth_weeks import WEEKS_NEEDED, GrowthWeeks, Link
+from creator_coach.app.growth_weeks import GrowthWeeks
+from creator_coach.domain.posting import WEEKS_NEEDED, Link, Posting, Span
 from creator_coach.domain.weeks import WEEK, monday_of
 from creator_coach.ui.texts.language import day_full, month_short, number, weekday_letter
 from creator_coach.ui.theme.tokens import S2
@@ -13,7 +14,7 @@ from creator_coach.ui.widgets.layout import TOP, row
 from creator_coach.ui.widgets.text import chip, label, set_chip
 from creator_coach.ui.widgets.weeks import Bars, HeatMap, WeekBars
 
-_CHIPS = {Link.TOO_FEW: "unclear", Link.UNCLEAR: "unclear", Link.MORE: "helps", Link.FEWER: "hurts"}
+_CHIPS = {Link.TOO_FEW: "few", Link.UNCLEAR: "unclear", Link.MORE: "helps", Link.FEWER: "hurts"}
 _UNKNOWN = "–"
 
 
@@ -43,15 +44,32 @@ class WeeksCard(Card):
             months([week.monday for week in view.weeks]),
             says.format(posts=", ".join(posts), gained=", ".join(gained)),
         )
-        chips = {Link.MORE: self.tr("helps"), Link.FEWER: self.tr("holds back")}
-        set_chip(self._chip, chips.get(view.link, self.tr("not clear")), _CHIPS[view.link])
+        found = view.posting
+        chips = {
+            Link.MORE: self.tr("helps"),
+            Link.FEWER: self.tr("holds back"),
+            Link.TOO_FEW: self.tr("not enough yet"),
+        }
+        set_chip(self._chip, chips.get(found.link, self.tr("not clear")), _CHIPS[found.link])
         words = {
             Link.TOO_FEW: self.tr("{weeks} of about {needed} weeks needed to see a link."),
             Link.UNCLEAR: self.tr("In {weeks} weeks no link stands out from chance."),
             Link.MORE: self.tr("In {weeks} weeks, more posts went with more new followers. A link, not yet a proof."),
             Link.FEWER: self.tr("In {weeks} weeks, more posts went with fewer new followers. A link, not yet a proof."),
-        }[view.link]
-        self._verdict.setText(words.format(weeks=view.compared, needed=WEEKS_NEEDED))
+        }[found.link]
+        said = [words.format(weeks=found.weeks, needed=WEEKS_NEEDED), self._compared(found)]
+        self._verdict.setText(" ".join(filter(None, said)))
+
+    def _compared(self, found: Posting) -> str:
+        """Return what the middle half of busy and other weeks brought."""
+        if found.busy is None or found.other is None:
+            return ""
+        text = self.tr("Weeks with {posts}+ posts mostly brought {busy} followers, the others {other}.")
+        return text.format(posts=found.threshold, busy=self._range(found.busy), other=self._range(found.other))
+
+    def _range(self, span: Span) -> str:
+        low, high = number(span.low), number(span.high)
+        return low if low == high else self.tr("{low} to {high}").format(low=low, high=high)
 
 
 class DaysCard(Card):

@@ -46,7 +46,7 @@ def report_text(store: Store) -> str:
     text = say("report", "Skills & tips: {done} of {all} steps.")
     lines.append(text.format(done=sum(item.done for item in items), all=sum(len(item.steps) for item in items)))
     lines += ["", say("report", "Next steps")]
-    for place, advice in enumerate(view.steps, 1):
+    for place, advice in enumerate(view.steps.offered, 1):
         words = advice_words(advice)
         lines.append(f"{place}. {words.title}. {words.why}")
     return "\n".join(lines)
