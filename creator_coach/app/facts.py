@@ -12,7 +12,7 @@ from creator_coach.domain.posts import Post, Relation
 from creator_coach.domain.rhythm import WEEKS_SHOWN, Rhythm, rhythm
 from creator_coach.domain.tiers import next_goal, next_milestone
 from creator_coach.domain.weeks import DAY, WEEK, local_days, monday_of, utc_bounds, zone_named
-from creator_coach.storage import accounts, checklist, counts, plan, posts
+from creator_coach.storage import accounts, checklist, counts, hashtag_sets, plan, posts
 from creator_coach.storage.profile import read_profile
 
 _SILENCE_WEEKS = 8
@@ -54,7 +54,7 @@ def read_facts(store: Store) -> CoachFacts:
     days = [post.draft.published_at.astimezone(zone).date() for post in recent]
     last_count = max((count.counted_on for count in newest.values()), default=None)
     resting = [monday + k * DAY for monday in plan.rest_weeks(store.db) for k in range(7)]
-    ticks = checklist.ticks(store.db)
+    ticks, marks = checklist.ticks(store.db), hashtag_sets.marks(store.db)
     since = max(today - _SILENCE_WEEKS * WEEK, min(days, default=today))
     weeks = {monday_of(day) for day, _ in (counts.counts_of(store.db, focus.id, today, newest=60) if focus else ())}
     return CoachFacts(
@@ -86,5 +86,7 @@ def read_facts(store: Store) -> CoachFacts:
             for post, day in zip(recent, days, strict=True)
         ),
         steps_done=frozenset(ticks),
+        marked_on=frozenset(tag for tag, on in marks.items() if on),
+        marked_off=frozenset(tag for tag, on in marks.items() if not on),
         least_practised=min(ITEMS, key=lambda item: sum(done == item for done, _ in ticks)),
     )

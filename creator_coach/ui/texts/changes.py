@@ -31,6 +31,15 @@ _CHANGES = {
     "take-back-import": N_("changes", "take back import"),
     "change-columns": N_("changes", "correct columns"),
     "meta-times": N_("changes", "read Meta's times anew"),
+    "step-accepted": N_("changes", "take on step"),
+    "step-later": N_("changes", "put off step"),
+    "step-dismissed": N_("changes", "dismiss step"),
+    "step-outcome": N_("changes", "say how it went"),
+    "start-experiment": N_("changes", "start experiment"),
+    "end-experiment": N_("changes", "end experiment"),
+    "delete-experiment": N_("changes", "delete experiment"),
+    "mark-hashtag": N_("changes", "mark hashtag"),
+    "write-hashtag-set": N_("changes", "hashtag set"),
     "start": N_("changes", "first entries"),
 }
 

@@ -45,6 +45,14 @@ _RULES = {
     "hashtag-form": N_("problems", "“{given}” is not a hashtag. Use letters, with numbers or _ if you like."),
     "metric-out-of-range": N_("problems", "The number {given} for {metric} cannot be right. Check it."),
     "metric-form": N_("problems", "{metric} must be a whole number, or empty when you do not know it."),
+    "change-empty": N_("problems", "Say what you change, for example: end each caption with a question."),
+    "guess-empty": N_("problems", "Write your guess first, for example: views go up a little."),
+    "experiment-too-long": N_("problems", "Keep it under {limit} characters; one sentence is enough."),
+    "experiment-running": N_(
+        "problems", "One experiment is running already. End it first: two changes at once tell nothing about either."
+    ),
+    "set-name-empty": N_("problems", "Give the set a short name, for example breakfast."),
+    "set-name-too-long": N_("problems", "The name is longer than {limit} characters."),
     "delta-out-of-range": N_("problems", "The change {given} cannot be right. Check it."),
 }
 _STORAGE = {

@@ -1,0 +1,54 @@
+"""What the user says about hashtags: sets that belong together, and whether one is of the niche."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from creator_coach.domain.hashtags import group_of
+from creator_coach.storage.sqlite import Database
+from creator_coach.storage.unit_of_work import Row, Table, UnitOfWork
+
+
+def all_sets(db: Database) -> dict[str, tuple[str, ...]]:
+    """Return the hashtags of each set, by name."""
+    rows = db.execute("SELECT name, tags FROM hashtag_set ORDER BY name COLLATE NOCASE")
+    return {name: tuple(tags.split(" ")) for name, tags in rows.fetchall()}
+
+
+def write_set(work: UnitOfWork, name: str, tags: Sequence[str]) -> None:
+    """Store a set under its name; without hashtags it is taken away."""
+    known = work.db.execute("SELECT id FROM hashtag_set WHERE name = ?", [name]).fetchone()
+    row: Row = {"name": name, "tags": " ".join(tags)}
+    if known and tags:
+        work.update(Table.HASHTAG_SET, known[0], row)
+    elif known:
+        work.delete(Table.HASHTAG_SET, known[0])
+    elif tags:
+        work.insert(Table.HASHTAG_SET, row)
+
+
+def marks(db: Database) -> dict[str, bool]:
+    """Return the hashtags that the user put in the niche (True) or out of it (False), as grouped."""
+    return {tag: bool(on) for tag, on in db.execute("SELECT tag, on_topic FROM hashtag_mark").fetchall()}
+
+
+def set_mark(work: UnitOfWork, tag: str, *, on_topic: bool | None) -> None:
+    """Put a hashtag in the niche or out of it; None forgets what was said."""
+    known = work.db.execute("SELECT id FROM hashtag_mark WHERE tag = ?", [group_of(tag)]).fetchone()
+    if on_topic is None:
+        if known:
+            work.delete(Table.HASHTAG_MARK, known[0])
+    elif known:
+        work.update(Table.HASHTAG_MARK, known[0], {"on_topic": int(on_topic)})
+    else:
+        work.insert(Table.HASHTAG_MARK, {"tag": group_of(tag), "on_topic": int(on_topic)})
+
+
+def last_uses(db: Database) -> list[tuple[str, int, date]]:
+    """Return (hashtag, posts, UTC day of the last one), the most used first."""
+    rows = db.execute(
+        "SELECT shown, count(*) AS n, max(published_at) FROM post_hashtag JOIN hashtag ON hashtag.id = hashtag_id "
+        "JOIN post ON post.id = post_id GROUP BY hashtag_id ORDER BY n DESC, tag"
+    )
+    return [(shown, n, date.fromisoformat(text[:10])) for shown, n, text in rows.fetchall()]
