@@ -67,6 +67,30 @@ def report(options: Options, as_json: bool) -> None:
         click.echo(report_text(store))
 
 
+@cli.command()
+@click.option("--week", type=Day(), help="Any day of the week; by default the last full week.")
+@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), help="Write it to a .pdf or .txt file.")
+@click.pass_obj
+def review(options: Options, week: date | None, out: Path | None) -> None:
+    """Write the review of a week."""
+    store = _opened(options, write=False)
+    from creator_coach.app.review import last_week, read_reviews, week_facts
+    from creator_coach.domain.weeks import monday_of
+    from creator_coach.ui.paper import paper_ready
+
+    if out and out.suffix.casefold() == ".pdf":
+        paper_ready()
+    speak(options, store)
+    from creator_coach.ui.review_paper import save_review
+    from creator_coach.ui.texts.review import review_text
+
+    monday = monday_of(week) if week else last_week(store)
+    text = review_text(read_reviews(store).get(monday) or week_facts(store, monday))
+    if out:
+        save_review(text, out)
+    click.echo(str(out) if out else text.plain().rstrip())
+
+
 @cli.command("import")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--account", help="PLATFORM:HANDLE, for what a file does not name.")

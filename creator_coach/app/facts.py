@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from creator_coach.app.accounts import focus_account
 from creator_coach.app.fact_book import hashtag_limit
 from creator_coach.app.store import Store
@@ -20,10 +22,10 @@ _FACT_WEEKS = 26
 _CHECK_IN_WEEKS = 4
 
 
-def read_rhythm(store: Store) -> Rhythm:
-    """Return the rhythm of all accounts together."""
+def read_rhythm(store: Store, on: date | None = None) -> Rhythm:
+    """Return the rhythm of all accounts together, as of today or of another day."""
     zone = zone_named(read_profile(store.db).zone)
-    today = store.today()
+    today = on or store.today()
     since = monday_of(today) - WEEKS_SHOWN * WEEK
     first = posts.first_instant(store.db)
     began = min(

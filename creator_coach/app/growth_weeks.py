@@ -11,8 +11,8 @@ from datetime import date, timedelta
 from creator_coach.app.line import follower_line
 from creator_coach.app.profile import read_plan
 from creator_coach.app.store import Store
-from creator_coach.app.today import followers_gained
 from creator_coach.domain.accounts import AccountId
+from creator_coach.domain.curve import week_gain
 from creator_coach.domain.posting import Posting, posting
 from creator_coach.domain.rhythm import WEEKS_SHOWN
 from creator_coach.domain.weeks import WEEK, local_days, monday_of, mondays_before, utc_bounds, zone_named
@@ -61,7 +61,7 @@ def read_growth_weeks(store: Store, account: AccountId) -> GrowthWeeks:
     posted = Counter(local_days(instants, zone))
     by_week = Counter(monday_of(day) for day in posted.elements())
     compared = mondays[-_WEEKS_COMPARED:]
-    weeks = [GrowthWeek(monday, by_week[monday], followers_gained(tuple(line), monday)) for monday in compared]
+    weeks = [GrowthWeek(monday, by_week[monday], week_gain(line, monday)) for monday in compared]
     began = min(by_week, default=today)
     pairs = [(week.posts, week.gained) for week in weeks if week.gained is not None and week.monday >= began]
     return GrowthWeeks(

@@ -13,9 +13,11 @@ ALLOWED = {
     "theme": ("system", "light", "dark", "contrast"),
     "text_size": ("100", "125", "150"),
     "reduce_motion": ("no", "yes"),
+    "calm": ("no", "yes"),
+    "streak": ("no", "yes"),
     "welcomed": ("no", "yes"),
 }
-Name = Literal["language", "theme", "text_size", "reduce_motion", "welcomed"]
+Name = Literal["language", "theme", "text_size", "reduce_motion", "calm", "streak", "welcomed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class Settings:
     theme: str = "system"
     text_size: str = "100"
     reduce_motion: str = "no"
+    calm: str = "no"
+    streak: str = "no"
     welcomed: str = "no"
 
 

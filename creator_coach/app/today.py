@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from creator_coach.app.accounts import read_accounts
 from creator_coach.app.fact_book import Fact, facts
@@ -14,6 +14,7 @@ from creator_coach.app.settings import read_settings
 from creator_coach.app.standing import ENOUGH_FOR_A_FORECAST, Standing, read_standing
 from creator_coach.app.store import Store, Table
 from creator_coach.domain.accounts import Platform
+from creator_coach.domain.curve import week_gain
 from creator_coach.domain.profile import Profile
 from creator_coach.domain.rhythm import Rhythm
 from creator_coach.domain.weeks import WEEK, local_days, monday_of, utc_bounds, zone_named
@@ -33,6 +34,11 @@ class LastWeek:
     rest: bool
     gained: int | None
 
+    @property
+    def has_review(self) -> bool:
+        """Whether there is anything to write about."""
+        return bool(self.posts or self.rest or self.gained is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class Today:
@@ -50,6 +56,8 @@ class Today:
     last_week: LastWeek | None
     unlocks: tuple[Fact, ...]
     steps: Steps
+    calm: bool
+    streak: bool
 
 
 def read_today(store: Store) -> Today:
@@ -59,7 +67,7 @@ def read_today(store: Store) -> Today:
     standings = [read_standing(store, account, ENOUGH_FOR_A_FORECAST) for account in accounts]
     focus = standings[0] if standings else None
     going = read_rhythm(store)
-    zone = zone_named(profile.zone)
+    zone, settings = zone_named(profile.zone), read_settings(store)
     monday = monday_of(day)
     weeks = [[0] * 7 for _ in range(12)]
     for posted in local_days(instants_between(store.db, *utc_bounds(monday - 11 * WEEK, day, zone)), zone):
@@ -69,7 +77,7 @@ def read_today(store: Store) -> Today:
     return Today(
         day=day,
         profile=profile,
-        welcome=empty and read_settings(store).welcomed == "no",
+        welcome=empty and settings.welcomed == "no",
         focus=focus,
         others=tuple(standings[1:]),
         plan=read_plan(store),
@@ -79,6 +87,8 @@ def read_today(store: Store) -> Today:
         last_week=_last_week(going, focus, monday),
         unlocks=_unlocks(standings),
         steps=read_steps(store),
+        calm=settings.calm == "yes",
+        streak=settings.streak == "yes",
     )
 
 
@@ -86,19 +96,8 @@ def _last_week(going: Rhythm, focus: Standing | None, monday: date) -> LastWeek 
     week = going.weeks[-1]
     if week.state == "before":
         return None
-    gained = followers_gained(focus.line, monday - WEEK) if focus else None
+    gained = week_gain(focus.line, monday - WEEK) if focus else None
     return LastWeek(week.monday, week.posts, week.target, week.state == "rest", gained)
-
-
-def followers_gained(line: tuple[tuple[date, int], ...], monday: date) -> int | None:
-    """Return how many followers a week brought, from counts at most three days off its ends; else None."""
-    ends = []
-    for edge in (monday - timedelta(days=1), monday + timedelta(days=6)):
-        near = [(abs((day - edge).days), n) for day, n in line if abs((day - edge).days) <= 3]  # noqa: PLR2004
-        if not near:
-            return None
-        ends.append(min(near)[1])
-    return ends[1] - ends[0]
 
 
 def _unlocks(standings: list[Standing]) -> tuple[Fact, ...]:

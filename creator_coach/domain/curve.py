@@ -12,8 +12,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from creator_coach.domain.counts import MOST_FOLLOWERS, DeltaKind, FollowerDelta
+from creator_coach.domain.weeks import DAY, WEEK
 
-_DAY = timedelta(days=1)
+NEAR = timedelta(days=3)  # a count this near stands for the end of a week
 
 
 def net_changes(deltas: Iterable[FollowerDelta]) -> dict[date, int]:
@@ -44,12 +45,29 @@ def curve(counts: Sequence[tuple[date, int]], changes: Mapping[date, int]) -> li
     found = dict(known)
     total, day = known[first], first
     while (change := changes.get(day)) is not None and 0 <= total - change <= MOST_FOLLOWERS:
-        total, day = total - change, day - _DAY
+        total, day = total - change, day - DAY
         found[day] = total
     for start, total in counts:
-        day = start + _DAY
+        day = start + DAY
         while day not in known and (change := changes.get(day)) is not None and 0 <= total + change <= MOST_FOLLOWERS:
             total += change  # noqa: PLW2901  the sum goes on from the total that was counted
             found[day] = total
-            day += _DAY
+            day += DAY
     return sorted(found.items())
+
+
+def week_ends(line: Sequence[tuple[date, int]], monday: date) -> tuple[int, int] | None:
+    """Return the followers at both ends of a week, from counts at most three days off; None where one is missing."""
+    ends = []
+    for edge in (monday - DAY, monday + WEEK - DAY):
+        near = [(abs((day - edge).days), n) for day, n in line if abs(day - edge) <= NEAR]
+        if not near:
+            return None
+        ends.append(min(near)[1])
+    return ends[0], ends[1]
+
+
+def week_gain(line: Sequence[tuple[date, int]], monday: date) -> int | None:
+    """Return how many followers a week brought, None where the counts do not say."""
+    ends = week_ends(line, monday)
+    return ends and ends[1] - ends[0]

@@ -74,6 +74,17 @@ class Rhythm:
         return sum(week.state not in (WeekState.REST, WeekState.BEFORE) for week in self.weeks)
 
     @property
+    def in_a_row(self) -> int:
+        """Weeks kept in a row up to the last full one; rest weeks neither count nor end it."""
+        row = 0
+        for week in reversed(self.weeks):
+            if week.state is WeekState.KEPT:
+                row += 1
+            elif week.state is not WeekState.REST:
+                break
+        return row
+
+    @property
     def rest_weeks(self) -> int:
         """Declared rest weeks among those shown."""
         return sum(week.state is WeekState.REST for week in self.weeks)

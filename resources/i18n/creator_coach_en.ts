@@ -132,6 +132,13 @@
 <context>
     <name>WeekCard</name>
     <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n week in a row</numerusform>
+            <numerusform>%n weeks in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n post(s) this week. No plan yet.</source>
         <translation>
             <numerusform>%n post this week. No plan yet.</numerusform>

@@ -436,6 +436,10 @@
         <translation>{inside} dari {counts} angka terakhirmu jatuh di dalam rentang yang kami beri.</translation>
     </message>
     <message>
+        <source>{inside} of your last {counts} counts fell inside the range that this log gave before them.</source>
+        <translation>{inside} dari {counts} angka terakhirmu jatuh di dalam rentang dari catatan sebelumnya.</translation>
+    </message>
+    <message>
         <source>your goal: {goal}</source>
         <translation>targetmu: {goal}</translation>
     </message>
@@ -843,6 +847,10 @@
 <context>
     <name>LastWeekCard</name>
     <message>
+        <source>Read the review</source>
+        <translation>Baca ulasan</translation>
+    </message>
+    <message>
         <source>Last week</source>
         <translation>Minggu lalu</translation>
     </message>
@@ -1023,6 +1031,29 @@
     <message>
         <source>Follower line</source>
         <translation>Garis pengikut</translation>
+    </message>
+</context>
+<context>
+    <name>PaceCard</name>
+    <message>
+        <source>Effort and numbers</source>
+        <translation>Usaha dan angka</translation>
+    </message>
+    <message>
+        <source>Calm mode</source>
+        <translation>Mode tenang</translation>
+    </message>
+    <message>
+        <source>Show weeks in a row</source>
+        <translation>Tampilkan minggu berturut-turut</translation>
+    </message>
+    <message>
+        <source>Follower numbers are shown only in the check-in. Effort comes first.</source>
+        <translation>Angka pengikut hanya tampil di catatan mingguan. Usahamu yang didahulukan.</translation>
+    </message>
+    <message>
+        <source>A missed week ends the row, never your rhythm.</source>
+        <translation>Minggu yang terlewat memutus deretan ini, tapi tidak menghapus ritmemu.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1303,53 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Back to Today</source>
+        <translation>Kembali ke Hari ini</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Minggu sebelumnya</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Minggu sesudahnya</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Simpan sebagai teks</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>Halaman PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <translation>Berkas teks (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tersimpan: {file}</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Tersalin.</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Simpan ulasan</translation>
+    </message>
+</context>
+<context>
     <name>SelfRating</name>
     <message>
         <source>How sure are you? 1–5</source>
@@ -1353,6 +1431,68 @@
     <message>
         <source>All {all} steps are done. Look at one again whenever you like.</source>
         <translation>Semua {all} langkah selesai. Lihat lagi kapan saja kamu mau.</translation>
+    </message>
+</context>
+<context>
+    <name>StepQuestion</name>
+    <message>
+        <source>It helped</source>
+        <translation>Membantu</translation>
+    </message>
+    <message>
+        <source>Done, no change yet</source>
+        <translation>Sudah, belum ada perubahan</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Belum sempat</translation>
+    </message>
+    <message>
+        <source>How did it go? You took it on {day}.</source>
+        <translation>Bagaimana hasilnya? Kamu mulai {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>That is enough for now. One change at a time works best.</source>
+        <translation>Cukup dulu untuk sekarang. Satu perubahan sekali jalan paling terasa.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide today. New steps come with new entries in your log.</source>
+        <translation>Hari ini tidak ada yang perlu diputuskan. Langkah baru muncul dari catatan baru.</translation>
+    </message>
+    <message>
+        <source>Take on, later or dismiss: {step}</source>
+        <translation>Ambil, nanti, atau tolak: {step}</translation>
+    </message>
+    <message>
+        <source>taken on {day}</source>
+        <translation>diambil {day}</translation>
+    </message>
+    <message>
+        <source>I take this on</source>
+        <translation>Aku ambil ini</translation>
+    </message>
+    <message>
+        <source>Later: ask again next week</source>
+        <translation>Nanti: tanya lagi minggu depan</translation>
+    </message>
+    <message>
+        <source>I do this already</source>
+        <translation>Sudah kulakukan</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Bukan untukku</translation>
+    </message>
+    <message>
+        <source>The log is wrong about this</source>
+        <translation>Catatannya keliru soal ini</translation>
     </message>
 </context>
 <context>
@@ -1460,10 +1600,6 @@
         <translation>Catat minggu ini</translation>
     </message>
     <message>
-        <source>Next steps</source>
-        <translation>Langkah berikutnya</translation>
-    </message>
-    <message>
         <source>Good morning, {name}</source>
         <translation>Selamat pagi, {name}</translation>
     </message>
@@ -1494,6 +1630,30 @@
     <message>
         <source>Good evening</source>
         <translation>Selamat malam</translation>
+    </message>
+    <message>
+        <source>Taken on. The next check-in asks how it went.</source>
+        <translation>Diambil. Catatan mingguan berikutnya menanyakan hasilnya.</translation>
+    </message>
+    <message>
+        <source>Put off. It comes back next week.</source>
+        <translation>Ditunda. Muncul lagi minggu depan.</translation>
+    </message>
+    <message>
+        <source>Dismissed. It will not come back soon.</source>
+        <translation>Ditolak. Tidak akan muncul lagi dalam waktu dekat.</translation>
+    </message>
+    <message>
+        <source>Good to know. It is kept in your weekly review.</source>
+        <translation>Bagus. Ini ikut dicatat di ulasan mingguanmu.</translation>
+    </message>
+    <message>
+        <source>Thank you for trying. We leave it for a while.</source>
+        <translation>Terima kasih sudah mencoba. Kita simpan dulu untuk sementara.</translation>
+    </message>
+    <message>
+        <source>No harm done. It is offered again.</source>
+        <translation>Tidak apa-apa. Langkah ini ditawarkan lagi.</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1692,12 @@
     <message>
         <source>{kept} of the last {all} weeks</source>
         <translation>{kept} dari {all} minggu terakhir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation>
+            <numerusform>%n minggu berturut-turut</numerusform>
+        </translation>
     </message>
     <message>
         <source>starts with this week</source>
@@ -1608,6 +1774,10 @@
         <translation>menghambat</translation>
     </message>
     <message>
+        <source>not enough yet</source>
+        <translation>belum cukup data</translation>
+    </message>
+    <message>
         <source>not clear</source>
         <translation>belum jelas</translation>
     </message>
@@ -1626,6 +1796,14 @@
     <message>
         <source>In {weeks} weeks, more posts went with fewer new followers. A link, not yet a proof.</source>
         <translation>Dalam {weeks} minggu, makin banyak posting diikuti makin sedikit pengikut baru. Baru hubungan, belum bukti.</translation>
+    </message>
+    <message>
+        <source>Weeks with {posts}+ posts mostly brought {busy} followers, the others {other}.</source>
+        <translation>Minggu dengan {posts}+ posting kebanyakan membawa {busy} pengikut, yang lain {other}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} sampai {high}</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +1931,10 @@
         <translation>Lihat posting</translation>
     </message>
     <message>
+        <source>See the hashtags</source>
+        <translation>Lihat hashtag</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Pilih</translation>
     </message>
@@ -1785,8 +1967,40 @@
         <translation>Luangkan satu menit untuk catatan mingguan</translation>
     </message>
     <message>
-        <source>Your last entry is {days} days old. One number per account is enough to go on.</source>
-        <translation>Catatan terakhirmu {days} hari lalu. Satu angka per akun sudah cukup untuk lanjut.</translation>
+        <source>Your last follower number is {days} days old. One number per account is enough to go on.</source>
+        <translation>Angka pengikut terakhirmu sudah {days} hari. Satu angka per akun cukup untuk lanjut.</translation>
+    </message>
+    <message>
+        <source>{on_topic} of your last {posts} posts are about one topic, as far as their words show. A clear topic is easier to follow.</source>
+        <translation>Sejauh terlihat dari kata-katanya, {on_topic} dari {posts} posting terakhirmu membahas satu topik. Topik yang jelas lebih mudah diikuti.</translation>
+    </message>
+    <message>
+        <source>Your last {posts} posts drew {comments} comments in all. Answer each one within a day and ask something back.</source>
+        <translation>{posts} posting terakhirmu mendapat {comments} komentar. Balas setiap komentar dalam sehari dan tanyakan sesuatu.</translation>
+    </message>
+    <message>
+        <source>None of your {posts} captions of the last half year names another creator. A shared post meets new people.</source>
+        <translation>Dari {posts} caption setengah tahun terakhir, belum ada yang menyebut kreator lain. Posting bersama menjangkau orang baru.</translation>
+    </message>
+    <message>
+        <source>All is well: go on like this to {milestone}</source>
+        <translation>Semuanya baik: lanjutkan begini sampai {milestone}</translation>
+    </message>
+    <message>
+        <source>{left} followers to go, and your log shows nothing that needs mending. If you like a challenge, try a step that you have not tried yet.</source>
+        <translation>{left} pengikut lagi, dan catatanmu tidak menunjukkan yang perlu diperbaiki. Kalau ingin tantangan, coba satu langkah yang belum pernah kamu coba.</translation>
+    </message>
+    <message>
+        <source>All is well: go on like this</source>
+        <translation>Semuanya baik: lanjutkan begini</translation>
+    </message>
+    <message>
+        <source>Your log shows nothing that needs mending. If you like a challenge, try a step that you have not tried yet.</source>
+        <translation>Catatanmu tidak menunjukkan yang perlu diperbaiki. Kalau ingin tantangan, coba satu langkah yang belum pernah kamu coba.</translation>
+    </message>
+    <message>
+        <source>You are known somewhere already. Invite that group first; now is a good moment for it.</source>
+        <translation>Kamu sudah dikenal di suatu kelompok. Ajak mereka dulu; sekarang waktu yang pas.</translation>
     </message>
     <message>
         <source>Prepare one easy post for the quiet days</source>
@@ -1809,16 +2023,20 @@
         <translation>Pakai satu topik untuk tiga posting berikutnya</translation>
     </message>
     <message>
-        <source>Only {on_topic} of your last {posts} tagged posts share a hashtag with each other. One clear topic is easier to follow.</source>
-        <translation>Baru {on_topic} dari {posts} posting ber-hashtag yang saling terhubung lewat hashtag. Satu topik yang jelas lebih mudah diikuti.</translation>
-    </message>
-    <message>
         <source>Keep the best hashtags, drop the rest</source>
         <translation>Simpan hashtag terbaik, lepas sisanya</translation>
     </message>
     <message>
         <source>{over} of your last {posts} posts have more hashtags than the platform takes.</source>
         <translation>{over} dari {posts} posting terakhirmu memakai hashtag lebih banyak dari yang diterima platform.</translation>
+    </message>
+    <message>
+        <source>Use hashtags that name your topic</source>
+        <translation>Pakai hashtag yang menyebut topikmu</translation>
+    </message>
+    <message>
+        <source>{fitting} of your last {posts} tagged posts have one that fits your niche. Tags for everybody find nobody in particular.</source>
+        <translation>{fitting} dari {posts} posting terakhirmu yang memakai hashtag cocok dengan niche-mu. Hashtag untuk semua orang tidak menemukan siapa pun secara khusus.</translation>
     </message>
     <message>
         <source>Add three hashtags of your topic</source>
@@ -1833,10 +2051,6 @@
         <translation>Mulai obrolan di posting berikutnya</translation>
     </message>
     <message>
-        <source>Your last {posts} posts usually drew {comments} comments. Answer each one within a day and ask something back.</source>
-        <translation>{posts} posting terakhirmu biasanya mendapat {comments} komentar. Balas tiap komentar dalam sehari dan tanya balik.</translation>
-    </message>
-    <message>
         <source>End the next caption with one question</source>
         <translation>Akhiri caption berikutnya dengan satu pertanyaan</translation>
     </message>
@@ -1847,10 +2061,6 @@
     <message>
         <source>Write to one creator of your size</source>
         <translation>Sapa satu kreator yang seukuran denganmu</translation>
-    </message>
-    <message>
-        <source>None of your {posts} posts of the last twelve weeks names another creator. A shared post meets new people.</source>
-        <translation>Dari {posts} posting dalam dua belas minggu terakhir, belum ada yang menyebut kreator lain. Posting bersama mempertemukanmu dengan orang baru.</translation>
     </message>
     <message>
         <source>Bring the people who know you already</source>
@@ -1875,14 +2085,6 @@
     <message>
         <source>From zero, or known in a group already? The first steps differ.</source>
         <translation>Dari nol, atau sudah dikenal di suatu komunitas? Langkah awalnya berbeda.</translation>
-    </message>
-    <message>
-        <source>Go on like this to {milestone}</source>
-        <translation>Teruskan begini sampai {milestone}</translation>
-    </message>
-    <message>
-        <source>{left} followers to go, and your log shows nothing that needs mending. Pick one step that you have not tried.</source>
-        <translation>{left} pengikut lagi, dan dari catatanmu tidak ada yang perlu dibenahi. Pilih satu langkah yang belum kamu coba.</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2184,42 @@
     <message>
         <source>read Meta&apos;s times anew</source>
         <translation>baca ulang waktu dari Meta</translation>
+    </message>
+    <message>
+        <source>take on step</source>
+        <translation>ambil langkah</translation>
+    </message>
+    <message>
+        <source>put off step</source>
+        <translation>tunda langkah</translation>
+    </message>
+    <message>
+        <source>dismiss step</source>
+        <translation>tolak langkah</translation>
+    </message>
+    <message>
+        <source>say how it went</source>
+        <translation>ceritakan hasilnya</translation>
+    </message>
+    <message>
+        <source>start experiment</source>
+        <translation>mulai eksperimen</translation>
+    </message>
+    <message>
+        <source>end experiment</source>
+        <translation>akhiri eksperimen</translation>
+    </message>
+    <message>
+        <source>delete experiment</source>
+        <translation>hapus eksperimen</translation>
+    </message>
+    <message>
+        <source>mark hashtag</source>
+        <translation>tandai hashtag</translation>
+    </message>
+    <message>
+        <source>hashtag set</source>
+        <translation>kelompok hashtag</translation>
     </message>
     <message>
         <source>first entries</source>
@@ -2853,6 +3091,26 @@
         <translation>{metric} harus bilangan bulat, atau kosong kalau kamu tidak tahu.</translation>
     </message>
     <message>
+        <source>Say what you change, for example: end each caption with a question.</source>
+        <translation>Tulis apa yang kamu ubah, misalnya: akhiri setiap caption dengan pertanyaan.</translation>
+    </message>
+    <message>
+        <source>Write your guess first, for example: views go up a little.</source>
+        <translation>Tulis dulu tebakanmu, misalnya: tayangan naik sedikit.</translation>
+    </message>
+    <message>
+        <source>Keep it under {limit} characters; one sentence is enough.</source>
+        <translation>Cukup satu kalimat, paling banyak {limit} karakter.</translation>
+    </message>
+    <message>
+        <source>One experiment is running already. End it first: two changes at once tell nothing about either.</source>
+        <translation>Satu eksperimen masih berjalan. Akhiri dulu: dua perubahan sekaligus tidak bisa dibedakan hasilnya.</translation>
+    </message>
+    <message>
+        <source>Give the set a short name, for example breakfast.</source>
+        <translation>Beri nama pendek, misalnya sarapan.</translation>
+    </message>
+    <message>
         <source>The change {given} cannot be right. Check it.</source>
         <translation>Perubahan {given} tidak mungkin benar. Periksa lagi.</translation>
     </message>
@@ -2950,6 +3208,361 @@
     <message>
         <source>Next steps</source>
         <translation>Langkah berikutnya</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>What you did</source>
+        <translation>Yang kamu lakukan</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Yang berhasil</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Your week</source>
+        <translation>Minggumu</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} kali</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} dan {last}</translation>
+    </message>
+    <message>
+        <source>{n} followers passed!</source>
+        <translation>{n} pengikut terlewati!</translation>
+    </message>
+    <message>
+        <source>a question in the caption</source>
+        <translation>pertanyaan di caption</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>satu kali</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>dua kali</translation>
+    </message>
+    <message>
+        <source>three times</source>
+        <translation>tiga kali</translation>
+    </message>
+    <message>
+        <source>four times</source>
+        <translation>empat kali</translation>
+    </message>
+    <message>
+        <source>five times</source>
+        <translation>lima kali</translation>
+    </message>
+    <message>
+        <source>six times</source>
+        <translation>enam kali</translation>
+    </message>
+    <message>
+        <source>seven times</source>
+        <translation>tujuh kali</translation>
+    </message>
+    <message>
+        <source>You posted {times}, on {days}, just as planned.</source>
+        <translation>Kamu posting {times}, hari {days}, persis seperti rencana.</translation>
+    </message>
+    <message>
+        <source>On {days} something new went out: {times}, as you had planned.</source>
+        <translation>Hari {days} ada posting baru darimu: {times}, sesuai rencana.</translation>
+    </message>
+    <message>
+        <source>You planned {plan} and you kept it: you posted {times}, on {days}.</source>
+        <translation>Rencanamu {plan}, dan kamu menepatinya: posting {times}, hari {days}.</translation>
+    </message>
+    <message>
+        <source>You posted {times}, on {days}; the plan was {plan}.</source>
+        <translation>Kamu posting {times}, hari {days}; rencananya {plan}.</translation>
+    </message>
+    <message>
+        <source>The plan was {plan}, and you did more: you posted {times}, on {days}.</source>
+        <translation>Rencananya {plan}, dan kamu melampauinya: posting {times}, hari {days}.</translation>
+    </message>
+    <message>
+        <source>Of the {plan} you planned, this is what went out: you posted {times}, on {days}.</source>
+        <translation>Dari {plan} yang direncanakan, inilah yang jadi: kamu posting {times}, hari {days}.</translation>
+    </message>
+    <message>
+        <source>Nothing went out this week; the plan was {plan}.</source>
+        <translation>Minggu ini belum ada posting; rencananya {plan}.</translation>
+    </message>
+    <message>
+        <source>This week stayed quiet: no post, where {plan} were planned.</source>
+        <translation>Minggu ini sepi: tidak ada posting, padahal rencananya {plan}.</translation>
+    </message>
+    <message>
+        <source>You posted {times}, on {days}.</source>
+        <translation>Kamu posting {times}, hari {days}.</translation>
+    </message>
+    <message>
+        <source>Something new went out on {days}: you posted {times}.</source>
+        <translation>Ada posting baru hari {days}: kamu posting {times}.</translation>
+    </message>
+    <message>
+        <source>This was a rest week, and you rested. It is not counted.</source>
+        <translation>Ini minggu istirahat, dan kamu benar-benar istirahat. Minggu ini tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>You had declared a rest week and took it. It is not counted.</source>
+        <translation>Kamu sudah menyatakan minggu ini minggu istirahat dan menjalaninya. Minggu ini tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>This was a rest week, and still you posted {times}, on {days}.</source>
+        <translation>Ini minggu istirahat, tapi kamu tetap posting {times}, hari {days}.</translation>
+    </message>
+    <message>
+        <source>A rest week, and you posted {times} all the same, on {days}.</source>
+        <translation>Minggu istirahat, dan kamu tetap sempat posting {times}, hari {days}.</translation>
+    </message>
+    <message>
+        <source>All of it was one format: {format}.</source>
+        <translation>Semuanya satu format: {format}.</translation>
+    </message>
+    <message>
+        <source>You stayed with one format: {format}.</source>
+        <translation>Kamu setia pada satu format: {format}.</translation>
+    </message>
+    <message>
+        <source>You mixed {formats}.</source>
+        <translation>Kamu memadukan {formats}.</translation>
+    </message>
+    <message>
+        <source>There was variety in it: {formats}.</source>
+        <translation>Formatnya beragam: {formats}.</translation>
+    </message>
+    <message>
+        <source>That makes {kept} of the last {all} weeks with the plan kept.</source>
+        <translation>Jadi, rencanamu tercapai di {kept} dari {all} minggu terakhir.</translation>
+    </message>
+    <message>
+        <source>Over the last {all} weeks, the plan was kept in {kept}.</source>
+        <translation>Dalam {all} minggu terakhir, rencanamu tercapai {kept} kali.</translation>
+    </message>
+    <message>
+        <source>@{handle} went from {start} to {end} followers, {change} more.</source>
+        <translation>@{handle} naik dari {start} ke {end} pengikut, bertambah {change}.</translation>
+    </message>
+    <message>
+        <source>{change} new followers for @{handle}: {start} at the start of the week, {end} at its end.</source>
+        <translation>Pengikut @{handle} bertambah {change}: {start} di awal minggu, {end} di akhirnya.</translation>
+    </message>
+    <message>
+        <source>@{handle} went from {start} to {end} followers, {change} fewer.</source>
+        <translation>@{handle} turun dari {start} ke {end} pengikut, berkurang {change}.</translation>
+    </message>
+    <message>
+        <source>@{handle} lost {change} followers and stands at {end}.</source>
+        <translation>Pengikut @{handle} berkurang {change}, sekarang {end}.</translation>
+    </message>
+    <message>
+        <source>@{handle} began and ended the week with {end} followers.</source>
+        <translation>@{handle} memulai dan menutup minggu dengan {end} pengikut.</translation>
+    </message>
+    <message>
+        <source>The number of @{handle} stayed where it was, at {end}.</source>
+        <translation>Angka @{handle} tetap di {end}.</translation>
+    </message>
+    <message>
+        <source>No follower number was written down around this week, so nothing can be said about growth.</source>
+        <translation>Jumlah pengikut di sekitar minggu ini belum dicatat, jadi pertumbuhannya belum bisa dinilai.</translation>
+    </message>
+    <message>
+        <source>For growth a number is missing: one at the start of the week and one at its end.</source>
+        <translation>Untuk melihat pertumbuhan, masih kurang angka di awal dan di akhir minggu.</translation>
+    </message>
+    <message>
+        <source>Eight in ten of your weeks bring {low} to {high}, so this was a usual one.</source>
+        <translation>Delapan dari sepuluh minggumu membawa {low} sampai {high}, jadi ini minggu yang biasa.</translation>
+    </message>
+    <message>
+        <source>That is within your usual {low} to {high} a week.</source>
+        <translation>Itu masih dalam kisaran biasamu, {low} sampai {high} per minggu.</translation>
+    </message>
+    <message>
+        <source>Your weeks usually bring {low} to {high}, so this one stands out.</source>
+        <translation>Biasanya {low} sampai {high} per minggu, jadi minggu ini menonjol.</translation>
+    </message>
+    <message>
+        <source>That is more than your usual {low} to {high} a week.</source>
+        <translation>Itu lebih dari biasanya, {low} sampai {high} per minggu.</translation>
+    </message>
+    <message>
+        <source>Your weeks usually bring {low} to {high}; one week below says little.</source>
+        <translation>Biasanya {low} sampai {high} per minggu; satu minggu di bawahnya belum berarti apa-apa.</translation>
+    </message>
+    <message>
+        <source>That is less than your usual {low} to {high} a week, which happens to everyone.</source>
+        <translation>Itu di bawah biasanya, {low} sampai {high} per minggu; semua orang mengalaminya.</translation>
+    </message>
+    <message>
+        <source>Beside it: {others}.</source>
+        <translation>Selain itu: {others}.</translation>
+    </message>
+    <message>
+        <source>Your other accounts: {others}.</source>
+        <translation>Akunmu yang lain: {others}.</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, {goal} is likely between {range}.</source>
+        <translation>Kalau terus begini, {goal} kemungkinan tercapai antara {range}.</translation>
+    </message>
+    <message>
+        <source>The way to {goal}: likely between {range}.</source>
+        <translation>Menuju {goal}: kemungkinan antara {range}.</translation>
+    </message>
+    <message>
+        <source>“{caption}” travelled furthest: {value} views, {ratio} times your usual.</source>
+        <translation>“{caption}” melaju paling jauh: {value} tayangan, {ratio} kali biasanya.</translation>
+    </message>
+    <message>
+        <source>The post of the week was “{caption}”, with {value} views or {ratio} times your usual.</source>
+        <translation>Posting minggu ini adalah “{caption}”, dengan {value} tayangan atau {ratio} kali biasanya.</translation>
+    </message>
+    <message>
+        <source>“{caption}” travelled furthest: it reached {value} people, {ratio} times your usual.</source>
+        <translation>“{caption}” melaju paling jauh: menjangkau {value} orang, {ratio} kali biasanya.</translation>
+    </message>
+    <message>
+        <source>The post of the week was “{caption}”: {value} people reached, {ratio} times your usual.</source>
+        <translation>Posting minggu ini adalah “{caption}”: menjangkau {value} orang, {ratio} kali biasanya.</translation>
+    </message>
+    <message>
+        <source>“{caption}” drew {ratio} times your usual.</source>
+        <translation>“{caption}” mencapai {ratio} kali biasanya.</translation>
+    </message>
+    <message>
+        <source>The post of the week was “{caption}”, at {ratio} times your usual.</source>
+        <translation>Posting minggu ini adalah “{caption}”, {ratio} kali biasanya.</translation>
+    </message>
+    <message>
+        <source>No post stood out from your usual. Most weeks are like that.</source>
+        <translation>Tidak ada posting yang menonjol. Kebanyakan minggu memang begitu.</translation>
+    </message>
+    <message>
+        <source>Your posts did about what your posts usually do.</source>
+        <translation>Hasil postingmu kurang lebih seperti biasanya.</translation>
+    </message>
+    <message>
+        <source>The figures of these posts are not in the log yet, so what worked is open.</source>
+        <translation>Angka posting-posting ini belum ada di catatan, jadi belum bisa dilihat mana yang berhasil.</translation>
+    </message>
+    <message>
+        <source>How these posts did cannot be said yet: their figures are missing, or too fresh.</source>
+        <translation>Hasil posting ini belum bisa dibaca: angkanya belum ada, atau masih terlalu baru.</translation>
+    </message>
+    <message>
+        <source>One comment came in.</source>
+        <translation>Satu komentar masuk.</translation>
+    </message>
+    <message>
+        <source>One person wrote a comment.</source>
+        <translation>Ada satu orang yang berkomentar.</translation>
+    </message>
+    <message>
+        <source>{n} comments came in.</source>
+        <translation>{n} komentar masuk.</translation>
+    </message>
+    <message>
+        <source>People wrote {n} comments.</source>
+        <translation>Ada {n} komentar dari orang-orang.</translation>
+    </message>
+    <message>
+        <source>{name} helps: over the last year it went with {low} to {high} times your usual ({n} posts).</source>
+        <translation>{name} membantu: setahun terakhir hasilnya {low} sampai {high} kali biasanya ({n} posting).</translation>
+    </message>
+    <message>
+        <source>What keeps helping: {name}, with {low} to {high} times your usual in {n} posts.</source>
+        <translation>Yang terus membantu: {name}, {low} sampai {high} kali biasanya dari {n} posting.</translation>
+    </message>
+    <message>
+        <source>Your experiment was in week {week} of 4; its result is read when it is over.</source>
+        <translation>Eksperimenmu ada di minggu ke-{week} dari 4; hasilnya dibaca setelah selesai.</translation>
+    </message>
+    <message>
+        <source>You tried “{step}” and said that it helped.</source>
+        <translation>Kamu mencoba “{step}” dan merasa terbantu.</translation>
+    </message>
+    <message>
+        <source>You tried “{step}”; it changed nothing yet, so we leave it for a while.</source>
+        <translation>Kamu mencoba “{step}”; belum ada perubahan, jadi kita simpan dulu untuk sementara.</translation>
+    </message>
+    <message>
+        <source>You have taken on: {steps}. The check-in asks how it went.</source>
+        <translation>Yang sedang kamu jalankan: {steps}. Nanti saat catatan mingguan, kami tanyakan hasilnya.</translation>
+    </message>
+    <message>
+        <source>Under way: {steps}. The next check-in asks about it.</source>
+        <translation>Sedang berjalan: {steps}. Catatan mingguan berikutnya akan menanyakannya.</translation>
+    </message>
+    <message>
+        <source>Showing up is the part that only you can do, and you did it.</source>
+        <translation>Hadir itu bagian yang hanya bisa kamu kerjakan sendiri, dan kamu melakukannya.</translation>
+    </message>
+    <message>
+        <source>Weeks like this one are what growth is made of.</source>
+        <translation>Dari minggu-minggu seperti inilah pertumbuhan terbentuk.</translation>
+    </message>
+    <message>
+        <source>Steady and unspectacular: that is how it is done.</source>
+        <translation>Tenang dan rutin: memang begitulah caranya.</translation>
+    </message>
+    <message>
+        <source>What you did counts, even when it is less than you planned.</source>
+        <translation>Yang kamu lakukan tetap berarti, walau belum sebanyak rencana.</translation>
+    </message>
+    <message>
+        <source>A smaller week is still a week of work. Go on from here.</source>
+        <translation>Minggu yang lebih kecil tetaplah hasil kerja. Lanjutkan dari sini.</translation>
+    </message>
+    <message>
+        <source>A week without a post changes little. One easy post is a good start again.</source>
+        <translation>Seminggu tanpa posting tidak mengubah banyak. Satu posting ringan sudah jadi awal yang baik.</translation>
+    </message>
+    <message>
+        <source>Life comes first now and then. Your account waits for you.</source>
+        <translation>Kadang hidup memang perlu didahulukan. Akunmu tetap menunggu.</translation>
+    </message>
+    <message>
+        <source>Rest is part of the work. Come back when you feel like it.</source>
+        <translation>Istirahat juga bagian dari prosesnya. Kembalilah saat kamu siap.</translation>
+    </message>
+    <message>
+        <source>Good that you took the time.</source>
+        <translation>Bagus, kamu memberi waktu untuk diri sendiri.</translation>
+    </message>
+    <message>
+        <source>Take a moment to enjoy it: you made this.</source>
+        <translation>Nikmati dulu sebentar: ini hasil usahamu.</translation>
+    </message>
+    <message>
+        <source>That number is made of people who chose to stay with you.</source>
+        <translation>Angka itu adalah orang-orang yang memilih bersamamu.</translation>
+    </message>
+    <message>
+        <source>Numbers go down now and then for everyone. What you made this week stays.</source>
+        <translation>Angka sesekali turun, itu dialami semua orang. Karyamu minggu ini tetap ada.</translation>
+    </message>
+    <message>
+        <source>A few who leave make room for those who care. Keep to your topic.</source>
+        <translation>Beberapa yang pergi memberi tempat bagi yang benar-benar peduli. Tetaplah di topikmu.</translation>
     </message>
 </context>
 <context>

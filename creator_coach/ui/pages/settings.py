@@ -18,6 +18,7 @@ from creator_coach.ui.parts.reveal import reveal
 from creator_coach.ui.parts.settings_accounts import AccountsCard
 from creator_coach.ui.parts.settings_data import DataCard, ask_folder
 from creator_coach.ui.parts.settings_look import LookCard
+from creator_coach.ui.parts.settings_pace import PaceCard
 from creator_coach.ui.parts.settings_plan import PlanCard
 from creator_coach.ui.parts.settings_profile import ProfileCard
 from creator_coach.ui.widgets.layout import Columns
@@ -42,12 +43,14 @@ class SettingsPage(Page):
         super().__init__(context, _DEPENDS_ON)
         under = self.tr("Changes are saved at once and can be undone.")
         self.profile, self.plan, self.look = ProfileCard(self.store), PlanCard(self.store), LookCard(self.store)
+        self.pace = PaceCard(self.store)
         self.accounts, self.data = AccountsCard(context), DataCard(context, data_path, ask)
         columns = Columns(
             [
                 (self.profile, ("", 0, 0)),
                 (self.plan, ("", 0, 1)),
                 (self.look, ("", 1, 1)),
+                (self.pace, ("", 0, 1)),
                 (self.accounts, ("", 1, 2)),
                 (self.data, ("", 1, 2)),
             ],
@@ -62,7 +65,9 @@ class SettingsPage(Page):
         newest = {account.id: read_counts(self.store, account.id, 0, 1) for account in accounts}
         self.profile.show_profile(read_profile(self.store))
         self.plan.show_plan(read_plan(self.store), self.store.today())
-        self.look.show_settings(read_settings(self.store))
+        settings = read_settings(self.store)
+        self.look.show_settings(settings)
+        self.pace.show_settings(settings)
         self.accounts.show_accounts(accounts, {owner: rows[0].followers for owner, rows in newest.items() if rows})
 
     def arrive(self, target: str) -> None:

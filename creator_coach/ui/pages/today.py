@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
+from creator_coach.app.next_steps import decide, tell_outcome
+from creator_coach.app.review import keep_review, read_reviews
+from creator_coach.app.settings import read_settings
 from creator_coach.app.today import DEPENDS_ON, Today, read_today
+from creator_coach.domain.coach import Advice
+from creator_coach.domain.decisions import Choice, Decision, Went
 from creator_coach.domain.weeks import zone_named
 from creator_coach.ui.context import Context, Room
 from creator_coach.ui.pages.base import Page
 from creator_coach.ui.parts.today_hero import Hero
+from creator_coach.ui.parts.today_review import ReviewPage
 from creator_coach.ui.parts.today_side import DaysCard, LastWeekCard, LastWeeksCard, OthersCard, UnlocksCard, WeekCard
+from creator_coach.ui.parts.today_steps import StepsCard
 from creator_coach.ui.parts.today_welcome import Welcome
-from creator_coach.ui.texts.advice import AdviceWords, advice_words
 from creator_coach.ui.texts.language import day_long
-from creator_coach.ui.theme.tokens import S2, S3
 from creator_coach.ui.widgets.buttons import Button
-from creator_coach.ui.widgets.cards import Card, rule
-from creator_coach.ui.widgets.layout import MID, TOP, Columns, Item, col, row
-from creator_coach.ui.widgets.rows import listed
-from creator_coach.ui.widgets.text import PageHead, glyph, label, para
+from creator_coach.ui.widgets.layout import Columns
+from creator_coach.ui.widgets.text import PageHead
 
 _NOON, _AFTERNOON, _EVENING = 11, 15, 18
 _NIGHT = 4
@@ -37,9 +38,14 @@ class TodayPage(Page):
         self.head = PageHead("", "", check_in)
         self.welcome: Welcome | None = None
         self.hero = Hero()
-        self.steps = Card(self.tr("Next steps"), gap=6)
+        self.steps = StepsCard()
+        self.steps.opened.connect(lambda room, target: context.go(Room(room), target))
+        self.steps.decided.connect(self._on_decided)
+        self.steps.told.connect(self._on_told)
+        self.review: ReviewPage | None = None
         self.week, self.others, self.unlocks = WeekCard(), OthersCard(), UnlocksCard()
         self.last_week, self.line, self.days = LastWeekCard(), LastWeeksCard(), DaysCard()
+        self.last_week.read.connect(self._read_review)
         self.line.opened.connect(partial(context.go, Room.GROWTH, ""))
         self.columns = Columns(
             [
@@ -60,22 +66,27 @@ class TodayPage(Page):
         """Read Today and draw it."""
         view = read_today(self.store)
         self.head.set(self._greeting(view), day_long(view.day))
-        self.head.setVisible(not view.welcome)
-        self.columns.setVisible(not view.welcome)
+        reading = self.review is not None and self.review.isVisible()
+        self.head.setVisible(not view.welcome and not reading)
+        self.columns.setVisible(not view.welcome and not reading)
         self._show_welcome(view)
         if view.welcome:
             return
-        self.hero.show_standing(view.focus, view.day)
+        if not view.calm:
+            self.hero.show_standing(view.focus, view.day)
         self.week.show_week(view)
         self.others.show_others(view.others)
         self.unlocks.show_unlocks(view)
-        self.last_week.show_week(view.last_week)
+        self.last_week.show_week(view.last_week, calm=view.calm)
         self.line.show_line(view.focus)
         self.days.show_days(view)
-        self._show_steps([advice_words(advice) for advice in view.steps.offered])
-        known = view.focus is not None
+        self.steps.show_steps(view.steps, calm=view.calm)
+        known = view.focus is not None and not view.calm
+        if self.review is not None and self.review.isVisible():
+            self.review.set(read_reviews(self.store), calm=view.calm)
         for card, shown in (
-            (self.others, bool(view.others)),
+            (self.hero, not view.calm),
+            (self.others, bool(view.others) and known),
             (self.unlocks, bool(view.unlocks) and known),
             (self.last_week, view.last_week is not None),
             (self.line, known and len(view.focus.line) > 1 if view.focus else False),
@@ -102,16 +113,52 @@ class TodayPage(Page):
             named, bare = self.tr("Good evening, {name}"), self.tr("Good evening")
         return named.format(name=view.profile.name) if view.profile.name else bare
 
-    def _show_steps(self, steps: list[AdviceWords]) -> None:
-        items: list[Item] = []
-        for words in steps:
-            items += [rule()] if items else []
-            items.append(self._step(words))
-        self.steps.refill(*items)
+    def arrive(self, target: str) -> None:
+        """Open the review, or go to the next steps."""
+        self._refresh_if_stale()
+        if target == "review":
+            self._read_review()
+        elif target == "steps":
+            self._close_review()
+            self.steps.setFocus()
 
-    def _step(self, words: AdviceWords) -> QWidget:
-        do = Button(words.action)
-        do.setAccessibleDescription(words.title)
-        do.clicked.connect(partial(self.context.go, Room(words.room), words.target))
-        text = col(label(words.title, "bold", wrap=True), para(words.why, "soft"), gap=2)
-        return listed(row((glyph(words.picture, "accent"), TOP), (text, 1), (do, MID), gap=S3), pad=(0, S2))
+    def _read_review(self) -> None:
+        """Show the reviews in place of the cards."""
+        if self.review is None:
+            self.review = ReviewPage()
+            self.review.closed.connect(self._close_review)
+            self.review.said.connect(lambda text: self.context.toast(text, False))
+            self.body.add(self.review)
+        keep_review(self.store)
+        self.review.set(read_reviews(self.store), calm=read_settings(self.store).calm == "yes")
+        self._show_review(open_=True)
+        self.review.back.setFocus()
+
+    def _close_review(self) -> None:
+        self._show_review(open_=False)
+        self.last_week.more.setFocus()
+
+    def _show_review(self, *, open_: bool) -> None:
+        if self.review is not None:
+            self.review.setVisible(open_)
+        self.head.setHidden(open_)
+        self.columns.setHidden(open_)
+        self.body.to_top()
+
+    def _on_decided(self, advice: Advice, choice: Choice, reason: str) -> None:
+        decide(self.store, advice, choice, reason)
+        said = {
+            Choice.ACCEPTED: self.tr("Taken on. The next check-in asks how it went."),
+            Choice.LATER: self.tr("Put off. It comes back next week."),
+            Choice.DISMISSED: self.tr("Dismissed. It will not come back soon."),
+        }
+        self.context.toast(said[choice], True)
+
+    def _on_told(self, decision: Decision, went: Went) -> None:
+        tell_outcome(self.store, decision, went)
+        said = {
+            Went.HELPED: self.tr("Good to know. It is kept in your weekly review."),
+            Went.NO_CHANGE: self.tr("Thank you for trying. We leave it for a while."),
+            Went.NOT_DONE: self.tr("No harm done. It is offered again."),
+        }
+        self.context.toast(said[went], True)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from creator_coach.app.check_in import add_pasted, due_posts, pasted_counts
 from creator_coach.app.log_followers import log_followers
+from creator_coach.app.next_steps import due_questions, tell_outcome
 from creator_coach.app.posts_view import CheckIn, LastCount
 from creator_coach.app.profile import read_plan, read_profile
+from creator_coach.app.review import keep_review
 from creator_coach.domain.accounts import AccountId
 from creator_coach.domain.counts import FollowerCount, read_followers
+from creator_coach.domain.decisions import Decision, Went
 from creator_coach.domain.errors import RuleError
 from creator_coach.domain.weeks import zone_named
 from creator_coach.ui.context import Context, Room
@@ -50,6 +52,7 @@ class CheckInCard(Card):
         self.done = CheckInDone()
         self.done.go_on.connect(partial(context.go, Room.TODAY, ""))
         self.done.back.connect(self._on_back)
+        self.done.told.connect(self._on_told)
         self._is_done = False
         self.body_of_rows = beside(self._lines, col(self.posts, None), (3, 2), 760)
         self.empty = EmptyState(
@@ -89,6 +92,7 @@ class CheckInCard(Card):
         chosen = read_plan(self._store).chosen
         self.posts.set(number(view.posts), self.tr("Posts this week"), planned if chosen else "")
         self.done.show_done(view, chosen=chosen)
+        self.done.show_questions(due_questions(self._store))
         self._show_part()
 
     def take_focus(self) -> QWidget:
@@ -170,11 +174,16 @@ class CheckInCard(Card):
     def _finish(self) -> None:
         self._is_done = True
         self._show_part()
-        self.done.today.setFocus(Qt.FocusReason.OtherFocusReason)
+        keep_review(self._store)
+        self.done.take_focus()
 
     def _on_back(self) -> None:
         self._is_done = False
         self._show_part()
+
+    def _on_told(self, decision: Decision, went: Went) -> None:
+        tell_outcome(self._store, decision, went)
+        self.done.take_focus()
 
     def _on_pasted(self, line: CheckInRow, text: str) -> None:
         """Offer a column of numbers, or say that it is none."""

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from creator_coach.app.next_steps import UnderWay
 from creator_coach.app.posts_view import CheckIn
+from creator_coach.ui.parts.step_question import StepQuestion
 from creator_coach.ui.texts.language import number
 from creator_coach.ui.texts.names import key_name
 from creator_coach.ui.theme.tokens import S1, S2, S3
@@ -18,6 +22,7 @@ class CheckInDone(QWidget):
     """A line an account, a line for the posts, and two ways on."""
 
     go_on = Signal()
+    told = Signal(object, object)  # Decision, Went
     back = Signal()
 
     def __init__(self) -> None:
@@ -32,7 +37,23 @@ class CheckInDone(QWidget):
         self.more.setObjectName("log-more")
         self.more.clicked.connect(self.back)
         head = row((glyph("check", "good", 24), TOP), (label(self.tr("Done for this week"), "lead"), 1), gap=S2)
-        self.setLayout(col(head, self._lines, row(self.today, self.more, None, gap=S2), gap=S3))
+        self._questions = col(gap=S1)
+        self.setLayout(col(head, self._lines, self._questions, row(self.today, self.more, None, gap=S2), gap=S3))
+
+    def show_questions(self, due: Sequence[UnderWay]) -> None:
+        """Ask how the steps went that were taken on."""
+        clear(self._questions)
+        for one in due:
+            asked = StepQuestion(one)
+            asked.told.connect(self.told)
+            self._questions.addWidget(asked)
+
+    def take_focus(self) -> None:
+        """Focus the first answer, or the way on."""
+        item = self._questions.itemAt(0)
+        asked = item.widget() if item else None
+        target = asked.answers[0] if isinstance(asked, StepQuestion) else self.today
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_done(self, view: CheckIn, *, chosen: bool) -> None:
         """Say what this week holds now."""

@@ -54,7 +54,8 @@ class WeekCard(Card):
         self.words.set_words(words)
         counted = going.weeks_counted
         kept = self.tr("{kept} of the last {all} weeks").format(kept=going.weeks_kept, all=counted)
-        self.kept.setText(kept if counted else self.tr("starts with this week"))
+        row_of = self.tr("%n week(s) in a row", "", going.in_a_row) if view.streak and going.in_a_row > 1 else ""
+        self.kept.setText(" · ".join(filter(None, [kept, row_of])) if counted else self.tr("starts with this week"))
         self.rhythm.setVisible(bool(counted))
         self.rhythm.set(
             [_STATES[week.state] for week in going.weeks],
@@ -127,15 +128,20 @@ class UnlocksCard(Card):
 
 
 class LastWeekCard(Card):
-    """The last full week in two sentences."""
+    """The last full week in two sentences, and the way to its review."""
+
+    read = Signal()
 
     def __init__(self) -> None:
         self.words, self.when = para(""), label("", "small", "soft")
         super().__init__("")
-        self.add(self.words, self.when)
+        self.more = Button(self.tr("Read the review"), "link")
+        self.more.setObjectName("read-review")
+        self.more.clicked.connect(self.read)
+        self.add(self.words, row(self.when, None, self.more))
         self.set_title(self.tr("Last week"))
 
-    def show_week(self, week: LastWeek | None) -> None:
+    def show_week(self, week: LastWeek | None, *, calm: bool) -> None:
         """Say how the last week went: effort first."""
         if week is None:
             return
@@ -148,7 +154,8 @@ class LastWeekCard(Card):
             said = said.format(plan=number(week.target))
         else:
             said = self.tr("No post. One easy post this week is a good start again.")
-        if week.gained is not None:
+        self.more.setVisible(week.has_review)
+        if week.gained is not None and not calm:
             said += " " + self.tr("Followers: {change}.").format(change=number(week.gained, signed=True))
         self.words.set_words(said)
         self.when.setText(f"{day_short(week.monday)} – {day_short(week.monday + timedelta(days=6))}")

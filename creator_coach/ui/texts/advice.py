@@ -30,6 +30,7 @@ _OPEN = N_("advice", "Open steps")
 _WRITE = N_("advice", "Write it")
 _PLAN = N_("advice", "Look at the plan")
 _SEE_POSTS = N_("advice", "See the posts")
+_SEE_TAGS = N_("advice", "See the hashtags")
 _CHOOSE = N_("advice", "Choose")
 
 # id: (icon, title, reason, button, room, target); an empty target is the item that the advice serves
@@ -61,7 +62,7 @@ _WORDS: Mapping[str, tuple[str, str, str, str, str, str]] = {
     "check-in": (
         "calendar",
         N_("advice", "Take one minute for the weekly check-in"),
-        N_("advice", "Your last entry is {days} days old. One number per account is enough to go on."),
+        N_("advice", "Your last follower number is {days} days old. One number per account is enough to go on."),
         _LOG_IT,
         "log",
         "check-in",
@@ -93,7 +94,7 @@ _WORDS: Mapping[str, tuple[str, str, str, str, str, str]] = {
         N_("advice", "Give the next three posts to one topic"),
         N_(
             "advice",
-            "Only {on_topic} of your last {posts} tagged posts share a hashtag with each other. One clear topic is easier to follow.",
+            "{on_topic} of your last {posts} posts are about one topic, as far as their words show. A clear topic is easier to follow.",
         ),
         _OPEN,
         "skills",
@@ -106,6 +107,17 @@ _WORDS: Mapping[str, tuple[str, str, str, str, str, str]] = {
         _SEE_POSTS,
         "log",
         "posts",
+    ),
+    "fitting-hashtags": (
+        "hashtag",
+        N_("advice", "Use hashtags that name your topic"),
+        N_(
+            "advice",
+            "{fitting} of your last {posts} tagged posts have one that fits your niche. Tags for everybody find nobody in particular.",
+        ),
+        _SEE_TAGS,
+        "works",
+        "hashtags",
     ),
     "add-hashtags": (
         "hashtag",
@@ -120,7 +132,7 @@ _WORDS: Mapping[str, tuple[str, str, str, str, str, str]] = {
         N_("advice", "Start a conversation under your next post"),
         N_(
             "advice",
-            "Your last {posts} posts usually drew {comments} comments. Answer each one within a day and ask something back.",
+            "Your last {posts} posts drew {comments} comments in all. Answer each one within a day and ask something back.",
         ),
         _OPEN,
         "skills",
@@ -141,7 +153,7 @@ _WORDS: Mapping[str, tuple[str, str, str, str, str, str]] = {
         N_("advice", "Write to one creator of your size"),
         N_(
             "advice",
-            "None of your {posts} posts of the last twelve weeks names another creator. A shared post meets new people.",
+            "None of your {posts} captions of the last half year names another creator. A shared post meets new people.",
         ),
         _OPEN,
         "skills",
@@ -179,10 +191,10 @@ _WORDS: Mapping[str, tuple[str, str, str, str, str, str]] = {
     ),
     "next-milestone": (
         "growth",
-        N_("advice", "Go on like this to {milestone}"),
+        N_("advice", "All is well: go on like this to {milestone}"),
         N_(
             "advice",
-            "{left} followers to go, and your log shows nothing that needs mending. Pick one step that you have not tried.",
+            "{left} followers to go, and your log shows nothing that needs mending. If you like a challenge, try a step that you have not tried yet.",
         ),
         _OPEN,
         "skills",
@@ -191,9 +203,26 @@ _WORDS: Mapping[str, tuple[str, str, str, str, str, str]] = {
 }
 
 
-def advice_words(advice: Advice) -> AdviceWords:
-    """Return a next step in words."""
+_CALM: Mapping[str, tuple[str, str]] = {
+    "next-milestone": (
+        N_("advice", "All is well: go on like this"),
+        N_(
+            "advice",
+            "Your log shows nothing that needs mending. If you like a challenge, try a step that you have not tried yet.",
+        ),
+    ),
+    "bring-community": (
+        N_("advice", "Bring the people who know you already"),
+        N_("advice", "You are known somewhere already. Invite that group first; now is a good moment for it."),
+    ),
+}
+
+
+def advice_words(advice: Advice, *, calm: bool = False) -> AdviceWords:
+    """Return a next step in words; in calm mode without follower numbers."""
     picture, title, why, action, room, target = _WORDS[advice.id]
+    if calm and advice.id in _CALM:
+        title, why = _CALM[advice.id]
     figures = {
         name: number(value, digits=0 if float(value).is_integer() else 1) if isinstance(value, int | float) else value
         for name, value in advice.because.items()
@@ -210,3 +239,8 @@ def advice_words(advice: Advice) -> AdviceWords:
 
 def _said(text: str) -> str:
     return QCoreApplication.translate("advice", text)
+
+
+def step_title(rule: str) -> str:
+    """Return the title of a step without figures, for a step that was taken on."""
+    return _said(_WORDS[rule][1]).format(milestone="").strip() if rule in _WORDS else rule

@@ -1,0 +1,62 @@
+"""Pages on paper: a text document as PDF, with selectable text and its fonts in the file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from creator_coach.ui.theme.tokens import fonts
+
+_MARGIN = 22  # millimetres
+_POINTS = 11
+
+
+def paper_ready() -> QGuiApplication:
+    """Return the application that fonts need; on the command line one without a display is made."""
+    known = QGuiApplication.instance()
+    if isinstance(known, QGuiApplication):
+        return known
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication([])
+
+
+def write_pdf(path: Path, html: str, title: str) -> None:
+    """Write an A4 page; the file is there whole, or not at all.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    part = path.with_name(path.name + ".part")
+    with part.open("wb"):  # says why a place cannot be written to, which Qt does not
+        pass
+    writer = QPdfWriter(str(part))
+    writer.setTitle(title)
+    writer.setCreator("Creator Coach")
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    writer.setResolution(300)
+    document = QTextDocument()
+    font = QFont()
+    font.setFamilies(list(fonts()))
+    font.setPointSizeF(_POINTS)
+    document.setDefaultFont(font)
+    document.setHtml(html)
+    document.setPageSize(QSizeF(size.sizePoints()))
+    document.setDocumentMargin(_MARGIN * 72 / 25.4)
+    document.print_(writer)
+    del writer
+    part.replace(path)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text file, whole or not at all.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    part = path.with_name(path.name + ".part")
+    part.write_text(text, "utf-8")
+    part.replace(path)
