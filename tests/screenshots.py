@@ -50,7 +50,18 @@ def filled(theme: str, lang: str, text: str, *, empty: bool) -> Store:
     return store
 
 
-def shoot(app: QApplication, out: Path, *, room: str, theme: str, lang: str, size: str, empty: bool, text: str) -> None:
+def shoot(
+    app: QApplication,
+    out: Path,
+    *,
+    room: str,
+    theme: str,
+    lang: str,
+    size: str,
+    empty: bool,
+    text: str,
+    target: str = "",
+) -> None:
     store = filled(theme, lang, text, empty=empty)
     shell = Shell(app, lambda: store, AppPaths.under(Path(tempfile.mkdtemp())), DATA)
     set_reduced(True)
@@ -58,7 +69,7 @@ def shoot(app: QApplication, out: Path, *, room: str, theme: str, lang: str, siz
     shell.window.resize(width, height)
     shell.window.show()
     shell.open()
-    shell.window.go(Room(room))
+    shell.window.go(Room(room), target)
     settle(600 if room == "growth" else 150)
     shell.window.grab().save(str(out))
     shell.window.close()
@@ -75,6 +86,7 @@ def main() -> None:
     ask.add_argument("--size", nargs="*", default=["960x640", "1280x800", "1920x1080"])
     ask.add_argument("--data", nargs="*", default=["full", "empty"])
     ask.add_argument("--text", default="100")
+    ask.add_argument("--target", default="", help="what to open in the room, for example review")
     got = ask.parse_args()
     app = make_app(["screenshots"])
     if got.readme:
@@ -86,7 +98,17 @@ def main() -> None:
     got.folder.mkdir(parents=True, exist_ok=True)
     for room, theme, lang, size, data in product(got.room, got.theme, got.lang, got.size, got.data):
         out = got.folder / f"{room}-{theme}-{lang}-{size}-{data}.png"
-        shoot(app, out, room=room, theme=theme, lang=lang, size=size, empty=data == "empty", text=got.text)
+        shoot(
+            app,
+            out,
+            room=room,
+            theme=theme,
+            lang=lang,
+            size=size,
+            empty=data == "empty",
+            text=got.text,
+            target=got.target,
+        )
 
 
 if __name__ == "__main__":

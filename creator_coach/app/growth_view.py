@@ -14,7 +14,17 @@ from creator_coach.storage import posts
 from creator_coach.storage.profile import read_profile
 
 DEPENDS_ON = frozenset(
-    {Table.ACCOUNT, Table.FOLLOWER_COUNT, Table.FOLLOWER_DELTA, Table.PRESENT_FOLLOWER, Table.POST, Table.PROFILE}
+    {
+        Table.ACCOUNT,
+        Table.FOLLOWER_COUNT,
+        Table.FOLLOWER_DELTA,
+        Table.FORECAST_GIVEN,
+        Table.PLAN,
+        Table.POST,
+        Table.PRESENT_FOLLOWER,
+        Table.PROFILE,
+        Table.SETTING,
+    }
 )
 FAN_STEP = timedelta(days=7)
 _LONGEST_FAN = 260
@@ -38,16 +48,22 @@ class Growth:
     standing: Standing | None
     posted: tuple[date, ...]
     fan: tuple[FanPoint, ...]
+    band: tuple[FanPoint, ...]
 
 
-def fan_of(standing: Standing, today: date) -> tuple[FanPoint, ...]:
-    """Return the forecast week by week, until its slow edge meets the goal or five years pass; empty without one."""
+def fan_of(standing: Standing, today: date, *, reached: bool = False) -> tuple[FanPoint, ...]:
+    """Return the forecast week by week, until its slow edge meets the goal or five years pass; empty without one.
+
+    With `reached` the counts that may be reached by each day, as the chart draws them: read along the goal, they give
+    the range of its dates.
+    """
     if standing.forecast.status != "ok" or not standing.line:
         return ()
     points = []
     start = max(today, standing.line[-1][0])
+    ahead = standing.forecast.reached_by if reached else standing.forecast.at
     for k in range(_LONGEST_FAN + 1):
-        point = FanPoint(start + k * FAN_STEP, *standing.forecast.at(start + k * FAN_STEP))
+        point = FanPoint(start + k * FAN_STEP, *ahead(start + k * FAN_STEP))
         points.append(point)
         if point.low >= standing.goal:
             break
@@ -59,10 +75,10 @@ def read_growth(store: Store, account_id: AccountId | None = None) -> Growth:
     accounts = read_accounts(store)
     chosen = next((account for account in accounts if account.id == account_id), accounts[0] if accounts else None)
     if chosen is None:
-        return Growth((), None, (), ())
+        return Growth((), None, (), (), ())
     standing = read_standing(store, chosen)
     zone, today = zone_named(read_profile(store.db).zone), store.today()
     first = standing.line[0][0] if standing.line else today
     instants = posts.instants_between(store.db, *utc_bounds(first, today, zone), chosen.id)
     days = tuple(sorted(set(local_days(instants, zone))))
-    return Growth(tuple(accounts), standing, days, fan_of(standing, today))
+    return Growth(tuple(accounts), standing, days, fan_of(standing, today), fan_of(standing, today, reached=True))

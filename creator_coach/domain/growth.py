@@ -24,7 +24,7 @@ import json
 import math
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cache
@@ -136,10 +136,17 @@ class Forecast:
 
     def at(self, day: date) -> tuple[float, float, float]:
         """Return the 10, 50 and 90 % quantiles of the follower count on a day."""
+        return self._values(day, _WIDEN)
+
+    def reached_by(self, day: date) -> tuple[float, float, float]:
+        """Return the counts that may be reached by a day: read along a level, these paths give the range of its dates."""
+        return self._values(day, _WIDEN_DATES)
+
+    def _values(self, day: date, widen: Sequence[float]) -> tuple[float, float, float]:
         if self.path is None:
             return (float(self.last),) * 3
         weeks = max((day - self.path.start).days / 7, 1e-6)
-        low, likely, high = (self.path.value(quantile, weeks) for quantile in (_LOW, _MIDDLE, _HIGH))
+        low, likely, high = (self.path.value(quantile, weeks, widen) for quantile in (_LOW, _MIDDLE, _HIGH))
         return low, likely, high
 
 
@@ -204,8 +211,25 @@ def forecast(counts: Sequence[tuple[date, int]], today: date, target: int) -> Fo
         missing = max(ENOUGH_COUNTS - len(known), 0)
         status = Status.REACHED if followers >= target else Status.TOO_FEW
         return Forecast(status, needed=missing, enough_on=max(enough_on, today), last=followers)
-    path = _path(known)
-    spike = _spiked(known)
+    return _dated(_path(known), target, today, spike=_spiked(known))
+
+
+def with_more(given: Forecast, a_week: tuple[float, float, float], target: int, today: date) -> Forecast:
+    """Return a forecast as it would be with more followers a week: low, middle and high of what is added.
+
+    The same range, shifted; for "what if I posted more". One without a path stays as it is.
+    """
+    if given.path is None:
+        return given
+    low, middle, high = sorted(a_week)
+    rows = zip(*given.path.gains, strict=True)
+    shifted = [sorted((a + low, b + middle, c + high)) for a, b, c in rows]
+    path = replace(given.path, gains=tuple(zip(*shifted, strict=True)))
+    return _dated(path, target, today, spike=given.spike)
+
+
+def _dated(path: _Path, target: int, today: date, *, spike: bool) -> Forecast:
+    followers = round(path.followers)
     if followers >= target:
         return Forecast(Status.REACHED, spike=spike, path=path, last=followers)
     middle, soon, late = (path.reaches(quantile, target) for quantile in (_MIDDLE, _HIGH, _LOW))
@@ -213,7 +237,7 @@ def forecast(counts: Sequence[tuple[date, int]], today: date, target: int) -> Fo
         return Forecast(Status.FLAT, spike=spike, path=path, last=followers)
 
     def day(weeks: float) -> date:
-        return max(end + timedelta(days=math.ceil(7 * weeks)), today + timedelta(days=1))
+        return max(path.start + timedelta(days=math.ceil(7 * weeks)), today + timedelta(days=1))
 
     latest = None if late is None else max(day(late), day(middle))
     return Forecast(Status.OK, day(middle), min(day(soon), day(middle)), latest, spike=spike, path=path, last=followers)

@@ -24,6 +24,13 @@
 <context>
     <name>DaysCard</name>
     <message numerus="yes">
+        <source>%n post(s) in 12 months.</source>
+        <translation>
+            <numerusform>%n post in 12 months.</numerusform>
+            <numerusform>%n posts in 12 months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{day}: %n post(s)</source>
         <translation>
             <numerusform>{day}: %n post</numerusform>
@@ -153,6 +160,16 @@
         <translation>
             <numerusform>%n more post this week; the table below has all.</numerusform>
             <numerusform>%n more posts this week; the table below has all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message numerus="yes">
+        <source>%n post(s) a week</source>
+        <translation>
+            <numerusform>%n post a week</numerusform>
+            <numerusform>%n posts a week</numerusform>
         </translation>
     </message>
 </context>

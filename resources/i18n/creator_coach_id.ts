@@ -326,6 +326,24 @@
         <source>The days you post</source>
         <translation>Hari kamu posting</translation>
     </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 minggu</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 bulan</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Seberapa jauh ke belakang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) in 12 months.</source>
+        <translation>
+            <numerusform>%n posting dalam 12 bulan.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{day}: %n post(s)</source>
         <translation>
@@ -492,6 +510,18 @@
     <message>
         <source>Growth</source>
         <translation>Pertumbuhan</translation>
+    </message>
+    <message>
+        <source>Calm mode is on: follower numbers rest until the next check-in.</source>
+        <translation>Mode tenang aktif: angka pengikut beristirahat sampai catatan mingguan berikutnya.</translation>
+    </message>
+    <message>
+        <source>Effort first</source>
+        <translation>Usaha dulu</translation>
+    </message>
+    <message>
+        <source>Show them this time</source>
+        <translation>Tampilkan kali ini</translation>
     </message>
     <message>
         <source>Add the account you want to grow. Its follower line begins with today&apos;s number.</source>
@@ -1895,6 +1925,39 @@
     <message>
         <source>This ring fills from what you log. After 4 numbers over 2 weeks you see a range for reaching {goal}.</source>
         <translation>Lingkaran ini terisi dari catatanmu. Setelah 4 angka dalam 2 minggu, kamu melihat rentang waktu menuju {goal}.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>What if you posted more, or less?</source>
+        <translation>Bagaimana kalau posting lebih sering, atau lebih jarang?</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Posting per minggu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) a week</source>
+        <translation>
+            <numerusform>%n posting per minggu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In {weeks} weeks, each post more went with {low} to {high} followers (8 in 10 chances); you posted {usual} a week. A link, not yet a proof.</source>
+        <translation>Dalam {weeks} minggu, tiap tambahan satu posting seiring dengan {low} sampai {high} pengikut (8 dari 10 kemungkinan); kamu posting {usual} per minggu. Ini hubungan, belum bukti.</translation>
+    </message>
+    <message>
+        <source>To say this, the log needs about {needed} weeks with posts and a follower number each; so far there are {weeks}.</source>
+        <translation>Untuk bisa menjawab, catatan perlu sekitar {needed} minggu yang berisi posting dan angka pengikut; sejauh ini ada {weeks}.</translation>
+    </message>
+    <message>
+        <source>First the forecast above needs a range; then it can be moved.</source>
+        <translation>Perkiraan di atas perlu rentang dulu; setelah itu bisa digeser.</translation>
+    </message>
+    <message>
+        <source>Your weeks are too alike to say: try a few with one post more, or one less, and log the number each week.</source>
+        <translation>Minggu-minggumu terlalu mirip untuk dibandingkan: coba beberapa minggu dengan satu posting lebih banyak, atau satu lebih sedikit, dan catat angkanya tiap minggu.</translation>
     </message>
 </context>
 <context>

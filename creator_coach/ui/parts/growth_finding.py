@@ -66,7 +66,7 @@ class FindingCard(QFrame):
             ChartData(
                 line=standing.line,
                 posted=view.posted,
-                fan=view.fan,
+                fan=view.band,
                 goal=standing.goal,
                 today=today,
                 earliest=given.earliest,

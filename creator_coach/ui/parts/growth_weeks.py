@@ -10,6 +10,7 @@ from creator_coach.domain.weeks import WEEK, monday_of
 from creator_coach.ui.texts.language import day_full, month_short, number, weekday_letter
 from creator_coach.ui.theme.tokens import S2
 from creator_coach.ui.widgets.cards import Card
+from creator_coach.ui.widgets.choices import Segments
 from creator_coach.ui.widgets.layout import TOP, row
 from creator_coach.ui.widgets.text import chip, label, set_chip
 from creator_coach.ui.widgets.weeks import Bars, HeatMap, WeekBars
@@ -73,29 +74,56 @@ class WeeksCard(Card):
 
 
 class DaysCard(Card):
-    """The days of twelve weeks on which something was posted."""
+    """The days on which something was posted: of twelve weeks, or of twelve months."""
 
     def __init__(self) -> None:
         super().__init__()
         self.set_title(self.tr("The days you post"))
+        self._span = Segments(
+            [(False, self.tr("12 weeks")), (True, self.tr("12 months"))], False, self.tr("How far back")
+        )
+        self._span.setObjectName("growth-days-span")
+        self._span.chosen.connect(self._draw)
+        self.set_aside(self._span)
         self._map, self._words = HeatMap(), label("", "small", "soft", wrap=True)
+        self._year = HeatMap(120)
+        self._year.setObjectName("growth-year")
         self._map.setObjectName("growth-days")
         self._words.setObjectName("growth-days-words")
-        self.add(self._map, self._words)
+        self._view: GrowthWeeks | None = None
+        self._today = date.min
+        self.add(self._map, self._year, self._words)
 
     def show_days(self, view: GrowthWeeks, today: date) -> None:
         """Show which days were posted on."""
-        first = monday_of(today) - (len(view.days) - 1) * WEEK
-        notes = [
+        self._view, self._today = view, today
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._view is None:
+            return
+        year = bool(self._span.key())
+        self._map.setVisible(not year)
+        self._year.setVisible(year)
+        days = self._view.year if year else self._view.days
+        words = self.tr("%n post(s) in 12 weeks.", "", self._view.posts)
+        if year:
+            words = self.tr("%n post(s) in 12 months.", "", sum(count or 0 for week in days for count in week))
+        self._words.setText(words)
+        shown = self._year if year else self._map
+        first = monday_of(self._today) - (len(days) - 1) * WEEK
+        labels = months([first + k * WEEK for k in range(len(days))]) if year else []
+        shown.set(days, [weekday_letter(k) for k in range(7)], words, self._notes(days), labels)
+
+    def _notes(self, days: tuple[tuple[int | None, ...], ...]) -> list[list[str]]:
+        first = monday_of(self._today) - (len(days) - 1) * WEEK
+        return [
             [
                 self.tr("{day}: %n post(s)", "", count or 0).format(day=day_full(first + timedelta(days=7 * w + d)))
                 for d, count in enumerate(week)
             ]
-            for w, week in enumerate(view.days)
+            for w, week in enumerate(days)
         ]
-        words = self.tr("%n post(s) in 12 weeks.", "", view.posts)
-        self._words.setText(words)
-        self._map.set(view.days, [weekday_letter(k) for k in range(7)], words, notes)
 
 
 def months(mondays: list[date]) -> list[str]:

@@ -44,7 +44,7 @@ class ReviewPage(QWidget):
         self.title, self.when = label("", "page", wrap=True), label("", "body", "soft")
         self.title.setObjectName("review-title")
         self.when.setObjectName("review-when")
-        self.sections = [(label("", "label", "accent"), para("")) for _ in range(4)]
+        self.sections = [(label("", "strong", "accent"), para("")) for _ in range(4)]
         self.last = para("", "soft")
         inside = col(self.title, self.when, gap=4)
         for heading, text in self.sections:
@@ -64,7 +64,7 @@ class ReviewPage(QWidget):
         self._column = QWidget()
         self._column.setLayout(col(head, self.paper, FlowRow(pdf, plain, copy), gap=S3))
         self._column.setMaximumWidth(em(_WIDEST))
-        self.setLayout(col(row((self._column, 1), None), None))
+        self.setLayout(col(row((self._column, 1000), None), None))
 
     def set(self, reviews: dict[date, WeekFacts], *, calm: bool) -> None:
         """Show the newest of these reviews."""

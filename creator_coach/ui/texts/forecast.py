@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from creator_coach.app.standing import Standing
-from creator_coach.domain.growth import weekly_needed
+from creator_coach.domain.growth import Forecast, weekly_needed
 from creator_coach.ui.texts.language import day_short, month_name, month_year, number
 
 _SOON = timedelta(weeks=6)
@@ -37,7 +37,12 @@ def around(likely: date, today: date) -> str:
 
 def headline(standing: Standing, today: date) -> str:
     """Return the finding in one sentence."""
-    given, goal = standing.forecast, number(standing.goal)
+    return reach_words(standing.forecast, standing.goal, today)
+
+
+def reach_words(given: Forecast, target: int, today: date) -> str:
+    """Return when a target is likely, in one sentence."""
+    goal = number(target)
     if given.status == "reached":
         return QCoreApplication.translate("forecast", "{goal} followers reached").format(goal=goal)
     if given.status == "too-few-counts":

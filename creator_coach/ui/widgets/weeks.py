@@ -113,9 +113,10 @@ class RhythmDots(Picture):
 class HeatMap(Picture):
     """Posts a day: weeks as columns, days as rows; filled = a post, with an inner dot = two or more."""
 
-    def __init__(self) -> None:
-        super().__init__(300, 168)
+    def __init__(self, height: int = 168) -> None:
+        super().__init__(300, height)
         self._weeks: list[list[int | None]] = []
+        self._labels: list[str] = []
         self._letters: list[str] = []
         self._notes: list[list[str]] = []
 
@@ -125,8 +126,10 @@ class HeatMap(Picture):
         letters: Sequence[str],
         says: str = "",
         notes: Sequence[Sequence[str]] = (),
+        labels: Sequence[str] = (),
     ) -> None:
-        """Show counts of posts, a sequence of days a week; None (not yet come) is not drawn."""
+        """Show counts of posts, a sequence of days a week; None (not yet come) is not drawn; a label a week or none."""
+        self._labels = list(labels)
         self._weeks, self._letters = [list(week) for week in weeks], list(letters)
         self._notes = [list(week) for week in notes]
         self.says(says)
@@ -134,20 +137,23 @@ class HeatMap(Picture):
 
     def draw(self, painter: QPainter, w: float, h: float) -> None:
         """Paint letters and cells."""
-        left = em(24)
-        step = min((w - left) / max(1, len(self._weeks)), h / 7, em(30))
+        left, below = em(24), em(20) if self._labels else 0
+        step = min((w - left) / max(1, len(self._weeks)), (h - below) / 7, em(30))
+        gap, round_, dot = (4, 4, 3) if step > em(16) else (2, 2, 1)
+        for column, text in enumerate(self._labels):
+            self.write(painter, "small", "ink2", QPointF(left + column * step, 7 * step + em(14)), text)
         for day, letter in list(enumerate(self._letters))[:7:2]:
             self.write(painter, "small", "ink2", QPointF(0, day * step + step * 0.68), letter)
         for column, week in enumerate(self._weeks):
             for day, count in enumerate(week[:7]):
                 if count is None:
                     continue
-                cell = QRectF(left + column * step, day * step, max(2.0, step - 4), max(2.0, step - 4))
+                cell = QRectF(left + column * step, day * step, max(2.0, step - gap), max(2.0, step - gap))
                 self.shape(painter, "accent" if count else "sunken")
-                painter.drawRoundedRect(cell, 4, 4)
+                painter.drawRoundedRect(cell, round_, round_)
                 if count > 1:
                     self.shape(painter, "onaccent")
-                    painter.drawEllipse(cell.center(), 3, 3)
+                    painter.drawEllipse(cell.center(), dot, dot)
                 if column < len(self._notes) and day < len(self._notes[column]):
                     self.tip(cell, self._notes[column][day])
 
