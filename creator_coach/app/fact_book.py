@@ -25,6 +25,28 @@ class Fact:
     check_again: date
 
 
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A published response rate, in per cent, of accounts of some size; `formula` names what it is a share of."""
+
+    id: str
+    platform: str
+    sizes: str
+    rate: float
+    formula: str
+    source: str
+    year: int
+    reliability: str
+    check_again: date
+
+
+@cache
+def bands() -> tuple[Band, ...]:
+    """Return every published response rate."""
+    text = (resources_dir() / "facts.toml").read_text("utf-8")
+    return tuple(Band(**entry) for entry in tomllib.loads(text)["band"])
+
+
 @cache
 def facts() -> dict[str, Fact]:
     """Return every fact by its id."""

@@ -139,7 +139,7 @@ class Forecast:
         return self._values(day, _WIDEN)
 
     def reached_by(self, day: date) -> tuple[float, float, float]:
-        """Return the counts that may be reached by a day: read along a level, these paths give the range of its dates."""
+        """Return the counts that may be reached by a day: along a level, these paths give the range of its dates."""
         return self._values(day, _WIDEN_DATES)
 
     def _values(self, day: date, widen: Sequence[float]) -> tuple[float, float, float]:

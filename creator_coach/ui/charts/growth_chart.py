@@ -162,7 +162,7 @@ class GrowthChart(QWidget):
             words = self.tr("Posted on {day}").format(day=day_full(posted))
             self._mark((posted.toordinal(), value_at(self._line, posted.toordinal())), words)
         elif x > frame.x(self._line[-1][0]) + _DOT_ROOM and len(data.fan) > 1:
-            week = min(data.fan, key=lambda point: abs(frame.x(point.on.toordinal()) - x))
+            week = min(data.ahead or data.fan, key=lambda point: abs(frame.x(point.on.toordinal()) - x))
             words = self.tr("{day}: likely {likely}, between {low} and {high}").format(
                 day=day_full(week.on), likely=number(week.likely), low=number(week.low), high=number(week.high)
             )

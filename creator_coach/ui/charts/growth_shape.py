@@ -22,7 +22,10 @@ Point: TypeAlias = tuple[float, float]  # (day as ordinal, followers)
 
 @dataclass(frozen=True, slots=True)
 class ChartData:
-    """What the chart shows: counts, posts, the way ahead and its three dates, each None beyond what is known."""
+    """What the chart shows: counts, posts, the way ahead and its three dates, each None beyond what is known.
+
+    `fan` is drawn: what may be reached by each day. `ahead` is told: the count's own range on each day.
+    """
 
     line: tuple[tuple[date, int], ...]
     posted: tuple[date, ...]
@@ -33,6 +36,7 @@ class ChartData:
     likely: date | None = None
     latest: date | None = None
     finding: str = ""
+    ahead: tuple[FanPoint, ...] = ()
     goal_words: tuple[str, ...] = ()  # what the goal line says, the longest first
 
 

@@ -67,6 +67,7 @@ class FindingCard(QFrame):
                 line=standing.line,
                 posted=view.posted,
                 fan=view.band,
+                ahead=view.fan,
                 goal=standing.goal,
                 today=today,
                 earliest=given.earliest,

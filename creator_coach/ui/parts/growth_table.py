@@ -19,7 +19,7 @@ class GrowthTable(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._view = Growth((), None, (), ())
+        self._view = Growth((), None, (), (), ())
         self._heads = (self.tr("Date"), self.tr("Followers"), self.tr("Low"), self.tr("Likely"), self.tr("High"))
 
     def set(self, view: Growth) -> None:
