@@ -18,7 +18,7 @@ from creator_coach.storage import accounts, checklist, counts, hashtag_sets, pla
 from creator_coach.storage.profile import read_profile
 
 _SILENCE_WEEKS = 8
-_FACT_WEEKS = 26
+_FACT_WEEKS, _FACT_POSTS = 26, 150
 _CHECK_IN_WEEKS = 4
 
 
@@ -36,11 +36,11 @@ def read_rhythm(store: Store, on: date | None = None) -> Rhythm:
     return rhythm(days, plans=plan.all_plans(store.db), rest=plan.rest_weeks(store.db), today=today, began=began)
 
 
-def recent_posts(store: Store, weeks: int = WEEKS_SHOWN) -> list[Post]:
-    """Return the posts of the last weeks, newest first."""
+def recent_posts(store: Store, weeks: int = WEEKS_SHOWN, most: int = -1) -> list[Post]:
+    """Return the posts of the last weeks, newest first, at most so many."""
     zone = zone_named(read_profile(store.db).zone)
     today = store.today()
-    return posts.posts_between(store.db, *utc_bounds(monday_of(today) - weeks * WEEK, today, zone))
+    return posts.posts_between(store.db, *utc_bounds(monday_of(today) - weeks * WEEK, today, zone), limit=most)
 
 
 def read_facts(store: Store) -> CoachFacts:
@@ -52,7 +52,9 @@ def read_facts(store: Store) -> CoachFacts:
     newest = counts.newest_counts(store.db)
     own = newest.get(focus.id) if focus else None
     limits = {platform: limit.value if (limit := hashtag_limit(platform)) else None for platform in platforms.values()}
-    recent = [post for post in recent_posts(store, _FACT_WEEKS) if post.draft.relation is not Relation.REPLY]
+    recent = [
+        post for post in recent_posts(store, _FACT_WEEKS, _FACT_POSTS) if post.draft.relation is not Relation.REPLY
+    ]
     days = [post.draft.published_at.astimezone(zone).date() for post in recent]
     last_count = max((count.counted_on for count in newest.values()), default=None)
     resting = [monday + k * DAY for monday in plan.rest_weeks(store.db) for k in range(7)]

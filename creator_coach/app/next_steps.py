@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -32,15 +33,18 @@ class Steps:
 
 
 def read_steps(store: Store) -> Steps:
-    """Return the steps: at most three together."""
+    """Return the steps under way, and at most three that are offered."""
+    known = stored.decisions(store.db, store.today() - _REMEMBERED)
+    return Steps(_under_way(store, known), next_steps(read_facts(store), known))
+
+
+def _under_way(store: Store, known: Sequence[Decision]) -> tuple[UnderWay, ...]:
     today = store.today()
-    known = stored.decisions(store.db, today - _REMEMBERED)
-    taken = [one for one in known if one.is_under_way(today)]
-    under_way = tuple(
+    return tuple(
         UnderWay(one, Advice(one.rule, one.serves, stored.figures_of(store.db, one.id), 0), one.asks(today))
-        for one in taken
+        for one in known
+        if one.is_under_way(today)
     )
-    return Steps(under_way, next_steps(read_facts(store), known))
 
 
 def decide(store: Store, advice: Advice, choice: Choice, reason: str = "") -> None:
@@ -58,4 +62,5 @@ def tell_outcome(store: Store, decision: Decision, went: Went) -> None:
 
 def due_questions(store: Store) -> tuple[UnderWay, ...]:
     """Return the steps that the check-in asks after, the oldest first."""
-    return tuple(one for one in reversed(read_steps(store).under_way) if one.due)
+    known = stored.decisions(store.db, store.today() - _REMEMBERED)
+    return tuple(one for one in reversed(_under_way(store, known)) if one.due)

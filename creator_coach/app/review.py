@@ -17,7 +17,8 @@ from creator_coach.app.store import Store
 from creator_coach.app.what_works import Works, read_works
 from creator_coach.domain.curve import NEAR, week_ends, week_gain
 from creator_coach.domain.effects import Verdict
-from creator_coach.domain.growth import forecast, pace
+from creator_coach.domain.growth import forecast
+from creator_coach.domain.pace import pace
 from creator_coach.domain.posts import Format, Post, Relation
 from creator_coach.domain.review import WeekFacts
 from creator_coach.domain.rhythm import Week, WeekState

@@ -8,7 +8,8 @@ from datetime import date
 from creator_coach.app.line import follower_line
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import Account
-from creator_coach.domain.growth import Forecast, Pace, forecast, pace, used
+from creator_coach.domain.growth import Forecast, forecast, used
+from creator_coach.domain.pace import Pace, pace
 from creator_coach.domain.tiers import Tier, next_goal, next_milestone, progress, tier_of
 from creator_coach.storage.profile import read_profile
 

@@ -28,8 +28,8 @@ ENOUGH_TO_SORT = 6  # posts whose topic is known, before they are called scatter
 class CoachFacts:
     """The facts of one moment; what is derived is computed once.
 
-    `recent` holds the posts of the last 26 weeks, newest first; `longest_silence` is the longest run of days without a
-    post in the last eight weeks, today included, rest weeks not. `since_count` is days since the last follower count.
+    `recent` holds posts of the last 26 weeks, newest first, at most 150; `longest_silence` is the longest run of days
+    without a post in the last eight weeks, today included, rest weeks not. `since_count` is days since the last count.
     """
 
     today: date

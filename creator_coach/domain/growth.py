@@ -41,8 +41,6 @@ LONGEST = 260  # weeks: five years
 SPIKE = 3.0
 MOST_USED = 60
 CLOSE = timedelta(days=6)
-QUARTER = timedelta(days=94)  # 13.5 weeks
-ENOUGH_FOR_A_PACE = timedelta(days=5)
 _LOW, _MIDDLE, _HIGH = range(3)  # places of the 10, 50 and 90 % quantiles
 _WIDEN = (1.1, 1.0, 1.15)
 _WIDEN_DATES = (1.18, 1.0, 2.2)
@@ -148,15 +146,6 @@ class Forecast:
         weeks = max((day - self.path.start).days / 7, 1e-6)
         low, likely, high = (self.path.value(quantile, weeks, widen) for quantile in (_LOW, _MIDDLE, _HIGH))
         return low, likely, high
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """Followers a week: over the last quarter, and what 8 in 10 of its weeks brought."""
-
-    per_week: float
-    low: float
-    high: float
 
 
 class _Model(TypedDict):
@@ -272,44 +261,11 @@ def _own_variance(known: Sequence[tuple[date, int]]) -> tuple[float, float]:
 
 
 def _spiked(known: Sequence[tuple[date, int]]) -> bool:
-    rates = _rates(known)
+    rates = interval_rates(known)
     usual = median(rate for rate, _ in rates)
     return rates[-1][0] > SPIKE * max(usual, 1.0)
 
 
-def _rates(known: Sequence[tuple[date, int]]) -> list[tuple[float, int]]:
+def interval_rates(known: Sequence[tuple[date, int]]) -> list[tuple[float, int]]:
     """Return (followers a week, days) of each interval."""
     return [(7 * (n - m) / (b - a).days, (b - a).days) for (a, m), (b, n) in pairwise(known)]
-
-
-def pace(counts: Sequence[tuple[date, int]], today: date) -> Pace | None:
-    """Return the pace over the last 13.5 weeks of counts, or over the last interval where that is longer.
-
-    None with fewer than two counts, or where they span less than five days.
-    """
-    known = used(counts, today)
-    if not known or known[-1][0] - known[0][0] < ENOUGH_FOR_A_PACE:
-        return None
-    end, last = known[-1]
-    within = [k for k, (day, _) in enumerate(known) if end - day <= QUARTER]
-    apart = [k for k, (day, _) in enumerate(known) if end - day >= ENOUGH_FOR_A_PACE]
-    recent = known[min(within[0], apart[-1]) :]
-    first, start = recent[0]
-    per_week = 7 * (last - start) / (end - first).days
-    rates = sorted(_rates(recent))
-    return Pace(per_week, min(per_week, _weighted(rates, 0.1)), max(per_week, _weighted(rates, 0.9)))
-
-
-def _weighted(rates: Sequence[tuple[float, int]], share: float) -> float:
-    """Return the weighted quantile of sorted (value, weight)."""
-    wanted, so_far = share * sum(weight for _, weight in rates), 0.0
-    for value, weight in rates:
-        so_far += weight
-        if so_far >= wanted:
-            return value
-    return rates[-1][0]
-
-
-def weekly_needed(followers: int, target: int, weeks: int = 52) -> float:
-    """Return the pace, in followers a week, that would reach a target in so many weeks."""
-    return max(target - followers, 0) / weeks

@@ -128,6 +128,33 @@
     </message>
 </context>
 <context>
+    <name>BandsCard</name>
+    <message>
+        <source>Response rates that others publish</source>
+        <translation>Tingkat interaksi yang dipublikasikan pihak lain</translation>
+    </message>
+    <message>
+        <source>Ours: (likes + comments + shares + saves) ÷ reach, or ÷ views where reach is unknown. Rates by different formulas cannot be compared one to one.</source>
+        <translation>Rumus kami: (suka + komentar + bagikan + simpan) ÷ jangkauan, atau ÷ tayangan kalau jangkauan belum diketahui. Angka dari rumus yang berbeda tidak bisa dibandingkan langsung.</translation>
+    </message>
+    <message>
+        <source>{platform}: published figures run from {low} to {high}, each computed in its own way.</source>
+        <translation>{platform}: angka yang dipublikasikan berkisar dari {low} sampai {high}, masing-masing dengan rumusnya sendiri.</translation>
+    </message>
+    <message>
+        <source>Yours is {rate} by our formula, the middle of {posts} posts.</source>
+        <translation>Punyamu {rate} dengan rumus kami, nilai tengah dari {posts} posting.</translation>
+    </message>
+    <message>
+        <source>all sizes</source>
+        <translation>semua ukuran</translation>
+    </message>
+    <message>
+        <source>{source}, {year} · {sizes} · reliability {grade} · check again {when}</source>
+        <translation>{source}, {year} · {sizes} · keandalan {grade} · cek lagi {when}</translation>
+    </message>
+</context>
+<context>
     <name>CheckInCard</name>
     <message>
         <source>First, an account</source>
@@ -2148,6 +2175,29 @@
     <message>
         <source>From zero, or known in a group already? The first steps differ.</source>
         <translation>Dari nol, atau sudah dikenal di suatu komunitas? Langkah awalnya berbeda.</translation>
+    </message>
+</context>
+<context>
+    <name>bands</name>
+    <message>
+        <source>of followers</source>
+        <translation>dari pengikut</translation>
+    </message>
+    <message>
+        <source>of views</source>
+        <translation>dari tayangan</translation>
+    </message>
+    <message>
+        <source>of impressions</source>
+        <translation>dari impresi</translation>
+    </message>
+    <message>
+        <source>of views or followers</source>
+        <translation>dari tayangan atau pengikut</translation>
+    </message>
+    <message>
+        <source>formula not stated</source>
+        <translation>rumus tidak disebutkan</translation>
     </message>
 </context>
 <context>

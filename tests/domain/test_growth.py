@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from creator_coach.domain.growth import MOST_USED, Status, forecast, pace, used, weekly_needed
+from creator_coach.domain.growth import MOST_USED, Status, forecast, used
+from creator_coach.domain.pace import pace, weekly_needed
 from creator_coach.infra.resources import resources_dir
 
 Counts: TypeAlias = list[tuple[date, int]]

@@ -149,7 +149,7 @@ def test_the_finding_names_range_pace_and_counts(show: Show, store: Store, accou
     assert seen.text("growth-finding").startswith("1,000 followers: likely between ")
     said = seen.text("growth-rests-on")
     assert said.startswith("Pace 21 a week, from 20 counts.")
-    assert "5 of your last 5 counts fell inside the range we gave." in said
+    assert "5 of your last 5 counts fell inside the range that this log gave before them." in said
     assert chart_of(seen, qtbot).accessibleDescription() == seen.text("growth-finding")
 
 
@@ -344,7 +344,7 @@ def test_weeks_say_how_many_are_missing_for_a_link(show: Show, store: Store, acc
     grow(store, account, steady())
     log_post(store, draft_post(store, account, date(2026, 11, 3)))
     seen = show()
-    assert seen.text("growth-link") == "not clear"
+    assert seen.text("growth-link") == "not enough yet"
     assert seen.text("growth-link-words") == "3 of about 12 weeks needed to see a link."
     said = seen.find(WeekBars, "growth-weeks").accessibleName()
     assert "Posts: 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0." in said

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from creator_coach.app.standing import Standing
-from creator_coach.domain.growth import Forecast, weekly_needed
+from creator_coach.domain.growth import Forecast
+from creator_coach.domain.pace import weekly_needed
 from creator_coach.ui.texts.language import day_short, month_name, month_year, number
 
 _SOON = timedelta(weeks=6)
