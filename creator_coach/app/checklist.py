@@ -83,6 +83,14 @@ def read_checklist(store: Store, language: str) -> tuple[Item, ...]:
     )
 
 
+def evidence_then(store: Store, item: Item) -> Evidence | None:
+    """Return what the log showed on the day of the first self-rating, None where there is nothing to set it against."""
+    if not item.ratings or item.ratings[0][0] == item.ratings[-1][0]:
+        return None
+    found = evidence(read_facts(store, item.ratings[0][0]))
+    return next(one for one in found if one.item == item.id)
+
+
 def tick_step(store: Store, item: str, step: str, *, done: bool = True) -> None:
     """Tick a step today, or untick it."""
     with store.change("tick-step" if done else "untick-step") as work:

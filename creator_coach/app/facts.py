@@ -36,24 +36,27 @@ def read_rhythm(store: Store, on: date | None = None) -> Rhythm:
     return rhythm(days, plans=plan.all_plans(store.db), rest=plan.rest_weeks(store.db), today=today, began=began)
 
 
-def recent_posts(store: Store, weeks: int = WEEKS_SHOWN, most: int = -1) -> list[Post]:
-    """Return the posts of the last weeks, newest first, at most so many."""
+def recent_posts(store: Store, weeks: int = WEEKS_SHOWN, most: int = -1, on: date | None = None) -> list[Post]:
+    """Return the posts of the last weeks up to today or another day, newest first, at most so many."""
     zone = zone_named(read_profile(store.db).zone)
-    today = store.today()
+    today = on or store.today()
     return posts.posts_between(store.db, *utc_bounds(monday_of(today) - weeks * WEEK, today, zone), limit=most)
 
 
-def read_facts(store: Store) -> CoachFacts:
-    """Return the facts as of today."""
-    profile, today, going = read_profile(store.db), store.today(), read_rhythm(store)
+def read_facts(store: Store, on: date | None = None) -> CoachFacts:
+    """Return the facts as of today, or as the log shows them for a day that has passed."""
+    today = on or store.today()
+    profile, going = read_profile(store.db), read_rhythm(store, today)
     zone = zone_named(profile.zone)
     platforms = {account.id: account.platform for account in accounts.all_accounts(store.db)}
     focus = focus_account(store)
-    newest = counts.newest_counts(store.db)
+    newest = counts.newest_counts(store.db, today)
     own = newest.get(focus.id) if focus else None
     limits = {platform: limit.value if (limit := hashtag_limit(platform)) else None for platform in platforms.values()}
     recent = [
-        post for post in recent_posts(store, _FACT_WEEKS, _FACT_POSTS) if post.draft.relation is not Relation.REPLY
+        post
+        for post in recent_posts(store, _FACT_WEEKS, _FACT_POSTS, today)
+        if post.draft.relation is not Relation.REPLY
     ]
     days = [post.draft.published_at.astimezone(zone).date() for post in recent]
     last_count = max((count.counted_on for count in newest.values()), default=None)

@@ -15,12 +15,14 @@ from creator_coach.app.checklist import curriculum
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import AccountDraft, AccountId, Platform
 from creator_coach.domain.counts import FollowerCount
+from creator_coach.domain.experiments import ExperimentDraft
 from creator_coach.domain.posts import Format, Metrics, PostDraft
 from creator_coach.domain.profile import Kind, Profile
 from creator_coach.domain.rhythm import Plan
+from creator_coach.domain.traits import Outcome
 from creator_coach.domain.weeks import WEEK, monday_of, utc_bounds, zone_named
 from creator_coach.infra.resources import resources_dir
-from creator_coach.storage import accounts, checklist, counts, plan, posts, profile
+from creator_coach.storage import accounts, checklist, counts, experiments, hashtag_sets, plan, posts, profile
 from creator_coach.storage.unit_of_work import UnitOfWork
 
 _ZONE = zone_named("Asia/Jakarta")
@@ -52,6 +54,7 @@ _STEPS_DONE = {
 }
 _FIRST_TICK_DAYS_AGO, _TICK_EVERY = 147, 7
 _RATED_DAYS_AGO = (80, 9)
+_EXPERIMENT_DAYS_AGO = 9
 _RATINGS = {
     "photo-video": (2, 4),
     "copywriting": (2, 3),
@@ -79,6 +82,10 @@ class _Sample:
     niche: str
     note_on: str
     note: str
+    change: str
+    guess: str
+    set_name: str
+    set_tags: tuple[str, ...]
     entries: tuple[_Entry, ...]
 
 
@@ -106,7 +113,8 @@ def fill_sample(store: Store, language: str) -> None:
 def _read(language: str) -> _Sample:
     said = tomllib.loads((resources_dir() / "sample" / f"{language}.toml").read_text("utf-8"))
     entries = tuple(_Entry(Format(e["format"]), e["caption"], e.get("sound", "")) for e in said["post"])
-    return _Sample(said["name"], said["niche"], said["note_on"], said["note"], entries)
+    words = {name: said[name] for name in ("name", "niche", "note_on", "note", "change", "guess", "set_name")}
+    return _Sample(**words, set_tags=tuple(said["set_tags"]), entries=entries)
 
 
 def _account(work: UnitOfWork, platform: Platform, line: tuple[int, ...], today: date) -> AccountId:
@@ -171,4 +179,7 @@ def _learn(work: UnitOfWork, sample: _Sample, today: date) -> None:
     for item, ratings in _RATINGS.items():
         for days_ago, rating in zip(_RATED_DAYS_AGO, ratings, strict=True):
             checklist.set_rating(work, item, today - timedelta(days=days_ago), rating)
+    started = today - timedelta(days=_EXPERIMENT_DAYS_AGO)
+    experiments.add_experiment(work, ExperimentDraft(sample.change, sample.guess, Outcome.VIEWS, started))
+    hashtag_sets.write_set(work, sample.set_name, sample.set_tags)
     checklist.set_note(work, sample.note_on, today - timedelta(days=_RATED_DAYS_AGO[-1]), sample.note)

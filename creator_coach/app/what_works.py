@@ -112,6 +112,7 @@ def read_works(store: Store, outcome: Outcome | None = None) -> Works:
             for category in categories_of(one, trait):
                 categories[category].add(place)
         shown |= dict(zip(categories_of(one, Trait.HASHTAG), one.post.draft.tags, strict=True))
+        shown |= {sound.casefold(): sound for sound in [one.post.draft.sound] if sound}
     frozen = {trait: {name: frozenset(on) for name, on in some.items()} for trait, some in groups.items()}
     found = effects(sample.values, frozen, WEIGHTS)
     return Works(sample, {trait: found[trait] for trait in Trait}, shown)

@@ -30,9 +30,10 @@ def counts_of(db: Database, account: AccountId, until: date | None = None, newes
     return [(date.fromisoformat(day), followers) for day, followers in reversed(rows.fetchall())]
 
 
-def newest_counts(db: Database) -> dict[AccountId, FollowerCount]:
-    """Return the newest count of each account that has one."""
-    rows = db.execute("SELECT account_id, max(counted_on), followers FROM follower_count GROUP BY account_id")
+def newest_counts(db: Database, until: date) -> dict[AccountId, FollowerCount]:
+    """Return the newest count up to a day of each account that has one."""
+    sql = "SELECT account_id, max(counted_on), followers FROM follower_count WHERE counted_on <= ? GROUP BY account_id"
+    rows = db.execute(sql, [until.isoformat()])
     return {AccountId(a): FollowerCount(date.fromisoformat(day), n) for a, day, n in rows.fetchall()}
 
 

@@ -71,6 +71,11 @@ def rooms(data: Path | None) -> dict[Room, Callable[[Context], Page]]:
 
         return GrowthPage(context)
 
+    def works(context: Context) -> Page:
+        from creator_coach.ui.pages.works import WorksPage  # noqa: PLC0415  likewise
+
+        return WorksPage(context)
+
     def skills(context: Context) -> Page:
         from creator_coach.ui.pages.skills import SkillsPage  # noqa: PLC0415  likewise
 
@@ -81,7 +86,14 @@ def rooms(data: Path | None) -> dict[Room, Callable[[Context], Page]]:
 
         return SettingsPage(context, data)
 
-    return {Room.TODAY: today, Room.LOG: log, Room.GROWTH: growth, Room.SKILLS: skills, Room.SETTINGS: settings}
+    return {
+        Room.TODAY: today,
+        Room.LOG: log,
+        Room.GROWTH: growth,
+        Room.WORKS: works,
+        Room.SKILLS: skills,
+        Room.SETTINGS: settings,
+    }
 
 
 class Shell(QObject):

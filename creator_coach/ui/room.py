@@ -11,5 +11,6 @@ class Room(StrEnum):
     TODAY = "today"
     LOG = "log"
     GROWTH = "growth"
+    WORKS = "works"
     SKILLS = "skills"
     SETTINGS = "settings"

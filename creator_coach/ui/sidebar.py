@@ -22,6 +22,7 @@ PICTURES = {
     Room.TODAY: "home",
     Room.LOG: "log",
     Room.GROWTH: "growth",
+    Room.WORKS: "works",
     Room.SKILLS: "skills",
     Room.SETTINGS: "settings",
 }
@@ -40,6 +41,7 @@ class Sidebar(QFrame):
             Room.TODAY: self.tr("Today"),
             Room.LOG: self.tr("Log"),
             Room.GROWTH: self.tr("Growth"),
+            Room.WORKS: self.tr("What works"),
             Room.SKILLS: self.tr("Skills & tips"),
             Room.SETTINGS: self.tr("Settings"),
         }

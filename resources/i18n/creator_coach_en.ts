@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>LimitsCard</name>
+    <message numerus="yes">
+        <source>%n of your last posts go over it.</source>
+        <translation>
+            <numerusform>%n of your last posts goes over it.</numerusform>
+            <numerusform>%n of your last posts go over it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostsRecords</name>
     <message numerus="yes">
         <source>%n post(s) deleted.</source>

@@ -430,6 +430,116 @@
     </message>
 </context>
 <context>
+    <name>EffectsCard</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>½ kali</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>biasa</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>2 kali</translation>
+    </message>
+    <message>
+        <source>{outcome} against your usual</source>
+        <translation>{outcome} dibanding biasanya</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentCard</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Eksperimen</translation>
+    </message>
+    <message>
+        <source>Start an experiment</source>
+        <translation>Mulai eksperimen</translation>
+    </message>
+    <message>
+        <source>Change one thing for four weeks, and write down first what you expect. Then the posts answer.</source>
+        <translation>Ubah satu hal selama empat minggu, dan tulis dulu dugaanmu. Lalu biarkan postingmu menjawab.</translation>
+    </message>
+    <message>
+        <source>What do you change?</source>
+        <translation>Apa yang kamu ubah?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Dengan kata-katamu</translation>
+    </message>
+    <message>
+        <source>The dish is shown in the first three seconds</source>
+        <translation>Masakan muncul di tiga detik pertama</translation>
+    </message>
+    <message>
+        <source>Your guess</source>
+        <translation>Tebakanmu</translation>
+    </message>
+    <message>
+        <source>Views go up a little</source>
+        <translation>Tayangan naik sedikit</translation>
+    </message>
+    <message>
+        <source>Start today</source>
+        <translation>Mulai hari ini</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Start another</source>
+        <translation>Mulai yang lain</translation>
+    </message>
+    <message>
+        <source>week {week} of 4</source>
+        <translation>minggu {week} dari 4</translation>
+    </message>
+    <message>
+        <source>{posts} posts with it so far. The result is read on {day}.</source>
+        <translation>Sejauh ini {posts} posting memakainya. Hasilnya dibaca {day}.</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>Akhiri hari ini</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Your guess: “{guess}”</source>
+        <translation>Tebakanmu: “{guess}”</translation>
+    </message>
+    <message>
+        <source>{with_it} posts with it and {without} without are too few to say anything.</source>
+        <translation>{with_it} posting dengan perubahan dan {without} tanpa belum cukup untuk disimpulkan.</translation>
+    </message>
+    <message>
+        <source>{outcome}: {range} your usual, from {with_it} posts with it and {without} without.</source>
+        <translation>{outcome}: {range} biasanya, dari {with_it} posting dengan perubahan dan {without} tanpa.</translation>
+    </message>
+    <message>
+        <source>Something of my own</source>
+        <translation>Pilihanku sendiri</translation>
+    </message>
+    <message>
+        <source>At your plan of {posts} a week, four weeks can show a change of ×{ratio} or more; a smaller one stays unseen.</source>
+        <translation>Dengan rencanamu, {posts} per minggu, empat minggu bisa memperlihatkan perubahan ×{ratio} atau lebih; yang lebih kecil tidak akan terlihat.</translation>
+    </message>
+    <message>
+        <source>Started. One change, four weeks.</source>
+        <translation>Dimulai. Satu perubahan, empat minggu.</translation>
+    </message>
+</context>
+<context>
     <name>FileFound</name>
     <message>
         <source>say above which account it is</source>
@@ -952,6 +1062,27 @@
     </message>
 </context>
 <context>
+    <name>LimitsCard</name>
+    <message>
+        <source>Hashtag limits</source>
+        <translation>Batas hashtag</translation>
+    </message>
+    <message>
+        <source>{platform} takes at most {n} hashtags a post.</source>
+        <translation>{platform} menerima paling banyak {n} hashtag per posting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your last posts go over it.</source>
+        <translation>
+            <numerusform>%n posting terakhirmu melebihinya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source: {source}, {year} · check again {when}</source>
+        <translation>Sumber: {source}, {year} · cek lagi {when}</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>Posts of this week</source>
@@ -1073,6 +1204,73 @@
     <message>
         <source>Redo: {change}</source>
         <translation>Ulangi: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookCard</name>
+    <message>
+        <source>Hashtag notebook</source>
+        <translation>Buku hashtag</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>It is my niche</source>
+        <translation>Ini niche-ku</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>Bukan</translation>
+    </message>
+    <message>
+        <source>Forget that</source>
+        <translation>Lupakan itu</translation>
+    </message>
+    <message>
+        <source>Name of a set</source>
+        <translation>Nama kelompok</translation>
+    </message>
+    <message>
+        <source>breakfast</source>
+        <translation>sarapan</translation>
+    </message>
+    <message>
+        <source>Its hashtags</source>
+        <translation>Hashtag-nya</translation>
+    </message>
+    <message>
+        <source>Keep this set</source>
+        <translation>Simpan kelompok ini</translation>
+    </message>
+    <message>
+        <source>Sets that belong together</source>
+        <translation>Kelompok yang dipakai bersama</translation>
+    </message>
+    <message>
+        <source>{a} and {b} are nearly always used together, so their effects cannot be told apart.</source>
+        <translation>{a} dan {b} hampir selalu dipakai bersama, jadi pengaruhnya tidak bisa dibedakan.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Tersalin.</translation>
+    </message>
+    <message>
+        <source>Choose a hashtag in the table first.</source>
+        <translation>Pilih dulu hashtag di tabel.</translation>
+    </message>
+    <message>
+        <source>Type at least one hashtag, for example #resepsehat.</source>
+        <translation>Ketik paling sedikit satu hashtag, misalnya #resepsehat.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1615,10 @@
         <translation>1: masih baru. 5: sudah terbiasa tanpa berpikir.</translation>
     </message>
     <message>
+        <source>What the log showed then: {then}; now: {now}.</source>
+        <translation>Yang terlihat dari catatan waktu itu: {then}; sekarang: {now}.</translation>
+    </message>
+    <message>
         <source>Not rated yet.</source>
         <translation>Belum dinilai.</translation>
     </message>
@@ -1457,6 +1659,10 @@
     <message>
         <source>Growth</source>
         <translation>Pertumbuhan</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Yang berhasil</translation>
     </message>
     <message>
         <source>Skills &amp; tips</source>
@@ -1593,6 +1799,29 @@
     <message>
         <source>All accounts</source>
         <translation>Semua akun</translation>
+    </message>
+</context>
+<context>
+    <name>TagTable</name>
+    <message>
+        <source>Hashtag</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Terakhir dipakai</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Pengaruh</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Cocok untuk</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2214,65 @@
     <message>
         <source>Your weeks are too alike to say: try a few with one post more, or one less, and log the number each week.</source>
         <translation>Minggu-minggumu terlalu mirip untuk dibandingkan: coba beberapa minggu dengan satu posting lebih banyak, atau satu lebih sedikit, dan catat angkanya tiap minggu.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksPage</name>
+    <message>
+        <source>What posts are measured by</source>
+        <translation>Ukuran hasil posting</translation>
+    </message>
+    <message>
+        <source>What works</source>
+        <translation>Yang berhasil</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>Day and hour</source>
+        <translation>Hari dan jam</translation>
+    </message>
+    <message>
+        <source>How to read this</source>
+        <translation>Cara membaca</translation>
+    </message>
+    <message>
+        <source>From {posts} of your posts in the last twelve months. Small samples are pulled to the middle.</source>
+        <translation>Dari {posts} postingmu dalam dua belas bulan terakhir. Pengaruh ditarik ke tengah kalau datanya sedikit.</translation>
+    </message>
+    <message>
+        <source>No post with figures yet</source>
+        <translation>Belum ada posting dengan angka</translation>
+    </message>
+    <message>
+        <source>Bring in the file from your platform, or type views under a post; ten posts say something.</source>
+        <translation>Masukkan file dari platform, atau ketik jumlah tayangan di sebuah posting; sepuluh posting sudah mulai bercerita.</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Masukkan file</translation>
+    </message>
+    <message>
+        <source>Each post is set against your own usual level before it, with growth taken out. The range holds what is plausible, 8 chances in 10. “Helps” or “holds back” stands only where chance among all these comparisons would hardly do it. There is no best time for everybody.</source>
+        <translation>Tiap posting dibandingkan dengan hasil biasamu sebelumnya, setelah pertumbuhan dikeluarkan. Rentang berisi nilai yang masuk akal, 8 dari 10 kemungkinan. “Membantu” atau “menghambat” hanya muncul kalau kebetulan di antara semua perbandingan ini hampir tidak mungkin. Tidak ada jam terbaik untuk semua orang.</translation>
+    </message>
+    <message>
+        <source>Response = (likes + comments + shares + saves) ÷ reach, or ÷ views where reach is unknown.</source>
+        <translation>Interaksi = (suka + komentar + bagikan + simpan) ÷ jangkauan, atau ÷ tayangan kalau jangkauan belum diketahui.</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3975,121 @@
     <message>
         <source>Done again: {change}</source>
         <translation>Diulangi: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>works</name>
+    <message>
+        <source>helps</source>
+        <translation>membantu</translation>
+    </message>
+    <message>
+        <source>holds back</source>
+        <translation>menghambat</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>belum jelas</translation>
+    </message>
+    <message>
+        <source>not enough yet</source>
+        <translation>belum cukup data</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Tayangan</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Jangkauan</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Interaksi</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Dini hari</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Pagi</translation>
+    </message>
+    <message>
+        <source>Midday</source>
+        <translation>Siang</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Sore</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Malam</translation>
+    </message>
+    <message>
+        <source>Short caption (under 60 letters)</source>
+        <translation>Caption pendek (kurang dari 60 huruf)</translation>
+    </message>
+    <message>
+        <source>Middle caption</source>
+        <translation>Caption sedang</translation>
+    </message>
+    <message>
+        <source>Long caption (250 letters and more)</source>
+        <translation>Caption panjang (250 huruf atau lebih)</translation>
+    </message>
+    <message>
+        <source>your niche</source>
+        <translation>niche-mu</translation>
+    </message>
+    <message>
+        <source>another topic</source>
+        <translation>topik lain</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>untuk semua orang</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>A question in the caption</source>
+        <translation>Pertanyaan di caption</translation>
+    </message>
+    <message>
+        <source>{posts} of about {needed} posts</source>
+        <translation>{posts} dari sekitar {needed} posting</translation>
+    </message>
+    <message>
+        <source>{posts} posts, hardly any without it</source>
+        <translation>{posts} posting, hampir tidak ada yang tanpa</translation>
+    </message>
+    <message>
+        <source>{posts} posts</source>
+        <translation>{posts} posting</translation>
+    </message>
+    <message>
+        <source>{name}: {low} to {high} times your usual, from {posts} posts, {verdict}.</source>
+        <translation>{name}: {low} sampai {high} kali biasanya, dari {posts} posting, {verdict}.</translation>
+    </message>
+    <message>
+        <source>{n} too fresh (read their figures again two days after posting).</source>
+        <translation>{n} masih terlalu baru (baca lagi angkanya dua hari setelah posting).</translation>
+    </message>
+    <message>
+        <source>{u} without this figure.</source>
+        <translation>{u} belum punya angka ini.</translation>
+    </message>
+    <message>
+        <source>{s} with a time in an uncertain zone (not counted for day and hour).</source>
+        <translation>{s} dengan jam yang zonanya belum pasti (tidak dihitung untuk hari dan jam).</translation>
+    </message>
+    <message>
+        <source>Posts left out:</source>
+        <translation>Posting yang tidak ikut dihitung:</translation>
     </message>
 </context>
 </TS>

@@ -61,7 +61,7 @@ def test_the_focus_account_stands_at_412(sample: Store) -> None:
     line = counts.counts_of(sample.db, focus.id)
     assert len(line) == 24
     assert line[-1] == (sample.today() - timedelta(days=1), 412)
-    other = next(a for a in counts.newest_counts(sample.db) if a != focus.id)
+    other = next(a for a in counts.newest_counts(sample.db, sample.today()) if a != focus.id)
     assert [n for _, n in counts.counts_of(sample.db, other)][-2:] == [174, 187]
 
 

@@ -193,7 +193,7 @@ def test_ratings_over_time_are_told(page: SkillsPage, store: Store, day: date, s
     assert not page.detail.rating.spark.isVisible()
     rate(Store(store.db, FixedClock(day)), SKILLS[0], 2)
     rate(store, SKILLS[0], 3)
-    assert words(page, "rating-history") == said
+    assert words(page, "rating-history") == f"{said}\nWhat the log showed then: not known yet; now: not known yet."
     assert page.detail.rating.spark.isVisible()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from creator_coach.app.checklist import DEPENDS_ON, Item, rate, read_checklist, tick_step, write_note
+from creator_coach.app.checklist import DEPENDS_ON, Item, evidence_then, rate, read_checklist, tick_step, write_note
 from creator_coach.ui.context import Context
 from creator_coach.ui.pages.base import Page
 from creator_coach.ui.parts.reveal import reveal
@@ -46,7 +46,7 @@ class SkillsPage(Page):
         self._chosen = shown.id
         self.head.set(self.tr("Skills & tips"), self._summary(items))
         self.list.show_items(items, shown.id)
-        self.detail.show_item(shown, self.store.today())
+        self.detail.show_item(shown, self.store.today(), evidence_then(self.store, shown))
         stops = [*self.list.rows.values(), *(made.tick for made in self.detail.steps.rows)]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)  # steps made later would come last otherwise

@@ -40,10 +40,16 @@ class SelfRating(QWidget):
             col(label(asked, "strong", wrap=True), scale, row(self.choice, self.spark, None), self.history, gap=6)
         )
 
-    def show_ratings(self, ratings: Sequence[tuple[date, int]], today: date) -> None:
-        """Show the newest rating as chosen, and the way there."""
+    def show_ratings(
+        self, ratings: Sequence[tuple[date, int]], today: date, then: Evidence | None, now: Evidence
+    ) -> None:
+        """Show the newest rating as chosen, the way there, and what the log showed at its beginning and shows now."""
         self.choice.set_chosen(ratings[-1][1] if ratings else None)
         history = self._history(ratings, today)
+        if then is not None:
+            said = self.tr("What the log showed then: {then}; now: {now}.")
+            before, after = (status_chip(one.status)[0].lower() for one in (then, now))
+            history += "\n" + said.format(then=before, now=after)
         self.history.setText(history)
         self.spark.set([n for _, n in ratings], history)
         self.spark.setVisible(len(ratings) > 1)
@@ -126,7 +132,7 @@ class Detail(QWidget):
         self.rating.rated.connect(self._on_rated)
         self.note.committed.connect(self._on_noted)
 
-    def show_item(self, item: Item, today: date) -> None:
+    def show_item(self, item: Item, today: date, then: Evidence | None = None) -> None:
         """Show an item; a note being written stays as it is unless the stored one changed."""
         if item.id != self._item and self.note.edit.hasFocus():
             self.note.edit.clearFocus()  # commits what was typed about the item before
@@ -146,7 +152,7 @@ class Detail(QWidget):
         self.why.set_words(item.why)
         self.steps.show_steps(item, today.year)
         self.shows.show_evidence(item.evidence)
-        self.rating.show_ratings(item.ratings, today)
+        self.rating.show_ratings(item.ratings, today, then, item.evidence)
         if new or item.note != self._note:
             self._note = item.note
             self.note.set_text(item.note)
