@@ -54,9 +54,9 @@ def _absent(f: CoachFacts) -> float:
 
 
 def _scattered_share(f: CoachFacts) -> float:
-    """Return the share of posts off the topic, where they are more than half."""
+    """Return the share of posts off the topic, where they are more than four in ten."""
     on, known = f.on_topic
-    return 1 - on / known if known >= ENOUGH_TO_SORT and on < 0.5 * known else 0
+    return 1 - on / known if known >= ENOUGH_TO_SORT and on < 0.55 * known else 0
 
 
 def _nameless(f: CoachFacts) -> float:

@@ -139,19 +139,20 @@ class CoachFacts:
     def on_topic(self) -> tuple[int, int]:
         """How many of the last posts are about one topic, and of how many that is known.
 
-        By the words of the captions; without a niche by the topic that most of them share; where captions do not say,
-        by hashtags: posts that share one belong together, and those with one of the niche as well.
+        By the words of the captions; without a niche by the topic that most of them share. Where captions do not say
+        and no niche is written, by hashtags: posts that share one belong together.
         """
         known = [about for post in self.last if (about := post.about(self.topic)) is not None]
         if len(known) >= ENOUGH_TO_SORT:
             return sum(known), len(known)
         mains = [main for post in self.last if (main := main_topics(words_only(post.caption)))]
-        if len(mains) >= ENOUGH_TO_SORT:
+        if len(mains) >= ENOUGH_TO_SORT and not self.niche:
             most = Counter(topic for main in mains for topic in main).most_common(1)
             return most[0][1], len(mains)
+        if self.niche:
+            return sum(known), len(known)
         own = [post for post in self.tagged if not all(map(is_everybodys, post.tags))]
-        fitting = sum(Fit.ON in post.fits(self.topic) for post in own)
-        return max(fitting, round(largest_group([_own(post) for post in own]) * len(own))), len(own)
+        return round(largest_group([_own(post) for post in own]) * len(own)), len(own)
 
     @cached_property
     def fitting(self) -> tuple[int, float]:

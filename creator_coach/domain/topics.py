@@ -18,10 +18,16 @@ from creator_coach.infra.resources import resources_dir
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _IN_A_TAG = 4  # letters: shorter words are found by chance inside a hashtag
+_LONG = 6  # letters: a word that begins with so many of a listed one belongs to it whatever follows
+_ENDINGS = frozenset(
+    ["nya", "ku", "mu", "an", "kan", "i", "lah", "kah", "s", "es", "ing", "ed", "er", "ers", "y", "ies"]
+)
 _FILLERS = frozenset(
     ("dan", "untuk", "yang", "dari", "the", "and", "for", "with", "about", "my", "tips", "ide", "cara", "konten", "all")
 )
-_DESCRIBING = frozenset({"health"})  # "healthy recipes" are recipes: beside another topic these words only describe it
+_DESCRIBING = frozenset(
+    {"health", "home", "study", "finance"}
+)  # "healthy recipes" are recipes: beside others they only describe
 
 
 class Fit(StrEnum):
@@ -52,12 +58,14 @@ def _by_word() -> Mapping[str, frozenset[str]]:
 
 @lru_cache(maxsize=20_000)
 def topics_of_word(word: str) -> frozenset[str]:
-    """Return the topics of a word: those of the longest listed word that it begins with."""
+    """Return the topics of a word: those of the longest listed word that it is, or is with an ending."""
     known = _by_word()
     if word in known:
         return known[word]
-    starts = (word[:end] for end in range(len(word) - 1, _IN_A_TAG - 1, -1))
-    return next((known[start] for start in starts if start in known), frozenset())
+    for end in range(len(word) - 1, _IN_A_TAG - 1, -1):
+        if word[:end] in known and (word[end:] in _ENDINGS or end >= _LONG):
+            return known[word[:end]]
+    return frozenset()
 
 
 def topics_of_text(text: str) -> Counter[str]:
@@ -129,16 +137,18 @@ class Niche:
         topics = main_topics(text)
         if not topics or not self.topics:
             return None
-        return bool(set(topics_of_text(text)) & self.topics)
+        return bool(topics & self.topics)
 
 
 def niche_of(written: str, captions: Iterable[str] = (), on: Iterable[str] = (), off: Iterable[str] = ()) -> Niche:
     """Return the niche as written; where that names no listed topic, the topic of most captions stands in for it."""
-    words = frozenset(word for word in words_of(written) if word not in _FILLERS)
+    words = frozenset(
+        word for word in words_of(written) if (len(word) >= _IN_A_TAG or topics_of_word(word)) and word not in _FILLERS
+    )
     topics = frozenset(topics_of_text(written))
     if topics - _DESCRIBING:
-        words = frozenset(word for word in words if not topics_of_word(word) or topics_of_word(word) - _DESCRIBING)
         topics -= _DESCRIBING
+        words = frozenset(word for word in words if topics_of_word(word) & topics)
     if not topics:
         found = [main_topics(caption) for caption in captions]
         known = [some for some in found if some]
