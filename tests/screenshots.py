@@ -70,7 +70,7 @@ def shoot(
     shell.window.show()
     shell.open()
     shell.window.go(Room(room), target)
-    settle(600 if room == "growth" else 150)
+    settle(600 if room in {"growth", "works"} else 150)
     shell.window.grab().save(str(out))
     shell.window.close()
     shell.deleteLater()
@@ -91,7 +91,7 @@ def main() -> None:
     app = make_app(["screenshots"])
     if got.readme:
         README.mkdir(exist_ok=True)
-        for room, theme, lang in (("today", "light", "id"), ("growth", "dark", "en")):
+        for room, theme, lang in (("today", "light", "id"), ("growth", "dark", "en"), ("works", "light", "en")):
             look = {"room": room, "theme": theme, "lang": lang}
             shoot(app, README / f"{room}-{theme}-{lang}.png", **look, size="1280x800", empty=False, text="100")
         return

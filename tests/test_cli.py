@@ -204,3 +204,23 @@ def test_version_and_help_do_without_qt() -> None:
         done = subprocess.run([sys.executable, "-c", code, word], capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
         assert done.stdout
+
+
+@pytest.mark.parametrize(("lang", "heading"), [("en", "What you did"), ("id", "Yang kamu lakukan")])
+def test_the_review_of_a_week_is_told_and_kept_as_a_file(program: Program, lang: str, heading: str) -> None:
+    for day, followers in ((8, 300), (15, 310), (22, 325)):
+        program.run("log", "followers", "instagram:dapur.sari", str(followers), "--on", f"2026-11-{day:02}")
+    program.run("log", "post", "instagram:dapur.sari", "--at", "2026-11-18T16:30", "--caption", "Sup jagung")
+    said = program.run("review", lang=lang)
+    assert said.returncode == 0, said.stderr
+    assert heading in said.stdout
+    assert "310" in said.stdout
+    assert "325" in said.stdout
+    earlier = program.run("review", "--week", "2026-11-10", lang=lang).stdout
+    assert "325" not in earlier
+    pdf, text = program.folder / "week.pdf", program.folder / "week.txt"
+    assert program.run("review", "--out", str(pdf), lang=lang).returncode == 0
+    assert pdf.read_bytes().startswith(b"%PDF-")
+    assert program.run("review", "--out", str(text), lang=lang).returncode == 0
+    assert text.read_text("utf-8").strip() == said.stdout.strip()
+    assert program.run("review", "--out", str(program.folder / "no" / "x.pdf"), lang=lang).returncode == 1

@@ -5,12 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QMarginsF
 from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from creator_coach.ui.theme.tokens import fonts
 
-_MARGIN = 22  # millimetres
 _POINTS = 11
 
 
@@ -44,9 +43,7 @@ def write_pdf(path: Path, html: str, title: str) -> None:
     font.setPointSizeF(_POINTS)
     document.setDefaultFont(font)
     document.setHtml(html)
-    document.setPageSize(QSizeF(size.sizePoints()))
-    document.setDocumentMargin(_MARGIN * 72 / 25.4)
-    document.print_(writer)
+    document.print_(writer)  # lays it out anew for the paper, with margins of two centimetres
     del writer
     part.replace(path)
 

@@ -2713,8 +2713,56 @@
         <translation>{over} dari {posts} posting terakhirmu memakai hashtag lebih banyak dari yang diterima platform.</translation>
     </message>
     <message>
-        <source>You used {formats} formats in the {posts} posts of the last twelve weeks; how good they look, only you can judge.</source>
-        <translation>Kamu memakai {formats} format dalam {posts} posting dua belas minggu terakhir; seberapa bagus hasilnya, hanya kamu yang bisa menilai.</translation>
+        <source>You used {formats} formats in your last {posts} posts; how good they look, only you can judge.</source>
+        <translation>Kamu memakai {formats} format dalam {posts} posting terakhir; seberapa bagus hasilnya, hanya kamu yang bisa menilai.</translation>
+    </message>
+    <message>
+        <source>{together} of your {posts} posts of the last half year named somebody else in the caption.</source>
+        <translation>{together} dari {posts} postingmu setengah tahun terakhir menyebut orang lain di caption.</translation>
+    </message>
+    <message>
+        <source>{share} of your last {posts} posts are about one topic, as far as their words show.</source>
+        <translation>{share} dari {posts} posting terakhirmu membahas satu topik, sejauh terlihat dari kata-katanya.</translation>
+    </message>
+    <message>
+        <source>Your last {posts} posts with known comments drew {comments} comments each, on average.</source>
+        <translation>{posts} posting terakhirmu yang komentarnya diketahui rata-rata mendapat {comments} komentar.</translation>
+    </message>
+    <message>
+        <source>As far as captions show, posts made with others in the last half year: {together} of {posts}.</source>
+        <translation>Sejauh terlihat dari caption, posting bersama orang lain setengah tahun terakhir: {together} dari {posts}.</translation>
+    </message>
+    <message>
+        <source>Your last {posts} posts show one format; a second one is worth a try.</source>
+        <translation>{posts} posting terakhirmu memakai satu format; coba satu format lagi.</translation>
+    </message>
+    <message>
+        <source>{together} of your {posts} posts of the last half year named somebody else in the caption; twice is a habit.</source>
+        <translation>{together} dari {posts} postingmu setengah tahun terakhir menyebut orang lain di caption; dua kali sudah jadi kebiasaan.</translation>
+    </message>
+    <message>
+        <source>{share} of your last {posts} posts are about one topic, as far as their words show; from {enough_share} on it is clear.</source>
+        <translation>{share} dari {posts} posting terakhirmu membahas satu topik, sejauh terlihat dari kata-katanya; mulai {enough_share} topikmu sudah jelas.</translation>
+    </message>
+    <message>
+        <source>Your last {posts} posts with known comments drew {comments} each, on average; two start a talk.</source>
+        <translation>{posts} posting terakhirmu yang komentarnya diketahui rata-rata mendapat {comments}; dua komentar sudah memulai obrolan.</translation>
+    </message>
+    <message>
+        <source>None of your {posts} posts of the last half year names another creator, as far as captions show.</source>
+        <translation>Sejauh terlihat dari caption, belum ada dari {posts} postingmu setengah tahun terakhir yang menyebut kreator lain.</translation>
+    </message>
+    <message>
+        <source>Not enough yet: {posts} of {enough} posts in the last half year.</source>
+        <translation>Belum cukup data: {posts} dari {enough} posting dalam setengah tahun terakhir.</translation>
+    </message>
+    <message>
+        <source>Not enough yet: a topic shows in the words of {posts} posts; it takes {enough_topic}.</source>
+        <translation>Belum cukup data: topik terlihat dari kata-kata {posts} posting; perlu {enough_topic}.</translation>
+    </message>
+    <message>
+        <source>None of your last {posts} posts has a format; name it when you log the next one.</source>
+        <translation>Belum ada dari {posts} posting terakhirmu yang punya format; isi saat mencatat posting berikutnya.</translation>
     </message>
     <message>
         <source>{questions} of your last {posts} captions asked a question.</source>
@@ -2725,36 +2773,16 @@
         <translation>Kamu mencatat jumlah pengikut di {weeks} dari {of} minggu terakhir.</translation>
     </message>
     <message>
-        <source>{together} of your {posts} posts of the last twelve weeks named somebody else in the caption.</source>
-        <translation>{together} dari {posts} posting dua belas minggu terakhir menyebut orang lain di caption.</translation>
-    </message>
-    <message>
         <source>None of your last {posts} posts went over a hashtag limit; formats used: {formats}, posts with a sound: {sounds}.</source>
         <translation>Tidak ada dari {posts} posting terakhirmu yang melewati batas hashtag; format yang dipakai: {formats}, posting dengan sound: {sounds}.</translation>
-    </message>
-    <message>
-        <source>{share} of your {posts} posts with hashtags of a topic belong together.</source>
-        <translation>{share} dari {posts} posting dengan hashtag topik saling berkaitan.</translation>
     </message>
     <message>
         <source>You kept your plan ({target} a week) in {weeks_kept} of the last {weeks_counted} weeks.</source>
         <translation>Rencanamu ({target} per minggu) terpenuhi di {weeks_kept} dari {weeks_counted} minggu terakhir.</translation>
     </message>
     <message>
-        <source>Your last {posts} posts with known comments usually drew {comments} comments.</source>
-        <translation>{posts} posting terakhir yang komentarnya diketahui biasanya mendapat {comments} komentar.</translation>
-    </message>
-    <message>
-        <source>As far as captions show, posts made with others in the last twelve weeks: {together} of {posts}.</source>
-        <translation>Sejauh terlihat dari caption, posting bersama orang lain dalam dua belas minggu terakhir: {together} dari {posts}.</translation>
-    </message>
-    <message>
         <source>{tagged} of your last {posts} posts had hashtags, none more than the platform takes.</source>
         <translation>{tagged} dari {posts} posting terakhirmu punya hashtag, dan tidak ada yang melebihi batas platform.</translation>
-    </message>
-    <message>
-        <source>Your {posts} posts of the last twelve weeks show one format; a second one is worth a try.</source>
-        <translation>{posts} posting dua belas minggu terakhir memakai satu format; format kedua layak dicoba.</translation>
     </message>
     <message>
         <source>{questions} of your last {posts} captions asked a question; about one in three is a good habit.</source>
@@ -2765,36 +2793,16 @@
         <translation>Kamu mencatat jumlah pengikut di {weeks} dari {of} minggu terakhir; tiga sudah jadi kebiasaan.</translation>
     </message>
     <message>
-        <source>{together} of your {posts} posts of the last twelve weeks named somebody else in the caption; twice is a habit.</source>
-        <translation>{together} dari {posts} posting dua belas minggu terakhir menyebut orang lain di caption; dua kali sudah jadi kebiasaan.</translation>
-    </message>
-    <message>
         <source>Your last {posts} posts: formats used {formats}, with a sound {sounds}; two formats or three sounds use more of the platform.</source>
         <translation>{posts} posting terakhirmu: {formats} format, {sounds} dengan sound; dua format atau tiga sound memanfaatkan platform lebih banyak.</translation>
-    </message>
-    <message>
-        <source>{share} of your {posts} posts with hashtags of a topic belong together; from {enough_share} on the topic is clear.</source>
-        <translation>{share} dari {posts} posting dengan hashtag topik saling berkaitan; mulai {enough_share} topiknya jelas.</translation>
     </message>
     <message>
         <source>You kept your plan ({target} a week) in {weeks_kept} of the last {weeks_counted} weeks; three out of four is steady.</source>
         <translation>Rencanamu ({target} per minggu) terpenuhi di {weeks_kept} dari {weeks_counted} minggu terakhir; tiga dari empat sudah teratur.</translation>
     </message>
     <message>
-        <source>Comments on your last {posts} posts where they are known: usually {comments}; two start a talk.</source>
-        <translation>Komentar di {posts} posting terakhir yang diketahui: biasanya {comments}; dua saja sudah memulai obrolan.</translation>
-    </message>
-    <message>
-        <source>None of your {posts} posts of the last twelve weeks names another creator, as far as captions show.</source>
-        <translation>Sejauh terlihat dari caption, belum ada dari {posts} posting dua belas minggu terakhir yang menyebut kreator lain.</translation>
-    </message>
-    <message>
         <source>{tagged} of your last {posts} posts had hashtags; seven in ten is steady.</source>
         <translation>{tagged} dari {posts} posting terakhirmu punya hashtag; tujuh dari sepuluh sudah teratur.</translation>
-    </message>
-    <message>
-        <source>Not enough yet: {posts} of {enough} posts in the last twelve weeks.</source>
-        <translation>Belum cukup data: baru {posts} dari {enough} posting dalam dua belas minggu terakhir.</translation>
     </message>
     <message>
         <source>Not enough yet: {posts} of {enough} posts with a caption.</source>
@@ -2803,10 +2811,6 @@
     <message>
         <source>Not known yet: no follower number is written down so far.</source>
         <translation>Belum diketahui: belum ada jumlah pengikut yang dicatat.</translation>
-    </message>
-    <message>
-        <source>Not enough yet: {posts} of {enough} posts with hashtags of your topic.</source>
-        <translation>Belum cukup data: baru {posts} dari {enough} posting dengan hashtag topikmu.</translation>
     </message>
     <message>
         <source>Not enough yet: {weeks_counted} of {enough_weeks} full weeks that count.</source>
@@ -2819,10 +2823,6 @@
     <message>
         <source>Your niche is not written down yet, so no post can be compared with it.</source>
         <translation>Niche-mu belum ditulis, jadi belum ada posting yang bisa dibandingkan.</translation>
-    </message>
-    <message>
-        <source>None of your {posts} posts of the last twelve weeks has a format; name it when you log the next one.</source>
-        <translation>Belum ada dari {posts} posting dua belas minggu terakhir yang formatnya diisi; pilih formatnya saat mencatat yang berikutnya.</translation>
     </message>
 </context>
 <context>

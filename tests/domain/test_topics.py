@@ -76,7 +76,6 @@ def test_every_listed_word_is_found_as_a_hashtag() -> None:
         ("Ganti oli motor di bengkel", {"automotive"}),
         ("Kajian Ramadan", {"religion"}),
         ("Drakor terbaru, aktris favoritku", {"film"}),
-        ("Parodi lucu", {"comedy"}),
         ("How to cook garlic noodles", {"food"}),
         ("My skincare for acne", {"beauty"}),
         ("Bedtime with a toddler", {"parenting"}),
@@ -85,7 +84,6 @@ def test_every_listed_word_is_found_as_a_hashtag() -> None:
         ("Exam week study notes", {"study"}),
         ("My dog at the vet", {"pets"}),
         ("Budgeting on a small salary", {"finance"}),
-        ("Sleep and stress", {"health"}),
         ("RESEP SUP", {"food"}),
         ("Anakku sedang apa", {"parenting"}),
         ("Gambar dan ilustrasi, sambil ngopi kopi", {"art"}),
@@ -106,6 +104,31 @@ def test_a_word_counts_as_often_as_it_is_said() -> None:
 def test_words_shorter_than_four_letters_are_no_beginnings() -> None:
     assert main_topics("mie asi car") == {"food", "parenting", "automotive"}
     assert main_topics("mierah asimetris careful") == set()
+
+
+@pytest.mark.parametrize(
+    "word", ["senin", "menurut", "menunggu", "memesan", "tarik", "tarif", "tokoh", "bandara", "mobile", "serius"]
+)
+def test_a_word_that_only_begins_alike_is_of_no_topic(word: str) -> None:
+    """Senin is no seni, menurut no menu, memesan no meme, tarik no tari."""
+    assert main_topics(word) == set()
+
+
+@pytest.mark.parametrize(
+    ("word", "topic"),
+    [
+        ("resepku", "food"),
+        ("makanannya", "food"),
+        ("rotinya", "food"),
+        ("bajunya", "fashion"),
+        ("anakmu", "parenting"),
+        ("dogs", "pets"),
+        ("painting", "art"),
+        ("gamers", "gaming"),
+    ],
+)
+def test_a_word_with_an_ending_is_the_same_word(word: str, topic: str) -> None:
+    assert main_topics(word) == {topic}
 
 
 # --- hashtags ---------------------------------------------------------------------------------------------------------

@@ -333,8 +333,8 @@ def test_every_evidence_is_one_sentence(item: str, status: Status, language: str
     [
         ("copywriting", Status.NOT_YET, {"questions": 1, "posts": 10}, "1 of your last 10 captions"),
         ("photo-video", Status.UNKNOWN, {"formats": 1, "posts": 3}, "Not enough yet: 3 of 5 posts"),
-        ("photo-video", Status.NOT_YET, {"formats": 0, "posts": 7}, "None of your 7 posts"),
-        ("focus-niche", Status.MET, {"share": 0.83, "posts": 12}, "83% of your 12 posts"),
+        ("photo-video", Status.NOT_YET, {"formats": 0, "posts": 7}, "None of your last 7 posts"),
+        ("focus-niche", Status.MET, {"share": 0.83, "posts": 12}, "83% of your last 12 posts"),
         ("focus-niche", Status.NOT_YET, {"posts": 4}, "niche is not written down"),
         (
             "hashtags-and-sounds",

@@ -50,7 +50,7 @@ class SettingsPage(Page):
                 (self.profile, ("", 0, 0)),
                 (self.plan, ("", 0, 1)),
                 (self.look, ("", 1, 1)),
-                (self.pace, ("", 0, 1)),
+                (self.pace, ("", 1, 1)),
                 (self.accounts, ("", 1, 2)),
                 (self.data, ("", 1, 2)),
             ],

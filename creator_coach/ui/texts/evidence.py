@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from creator_coach.domain.evidence import ENOUGH_POSTS, ENOUGH_WEEKS, Evidence, Status
+from creator_coach.domain.facts import ENOUGH_TO_SORT
 from creator_coach.ui.texts.language import number, percent
 from creator_coach.ui.texts.marker import N_
 
@@ -22,33 +23,35 @@ _OVER = N_("evidence", "{over} of your last {posts} posts had more hashtags than
 _MET: Mapping[str, str] = {
     "photo-video": N_(
         "evidence",
-        "You used {formats} formats in the {posts} posts of the last twelve weeks; how good they look, only you can judge.",
+        "You used {formats} formats in your last {posts} posts; how good they look, only you can judge.",
     ),
     "copywriting": N_("evidence", "{questions} of your last {posts} captions asked a question."),
     "social-media-management": N_("evidence", "You wrote down your follower number in {weeks} of the last {of} weeks."),
     "networking": N_(
-        "evidence", "{together} of your {posts} posts of the last twelve weeks named somebody else in the caption."
+        "evidence", "{together} of your {posts} posts of the last half year named somebody else in the caption."
     ),
     "platform-knowledge": N_(
         "evidence",
         "None of your last {posts} posts went over a hashtag limit; formats used: {formats}, posts with a sound: {sounds}.",
     ),
-    "focus-niche": N_("evidence", "{share} of your {posts} posts with hashtags of a topic belong together."),
+    "focus-niche": N_(
+        "evidence", "{share} of your last {posts} posts are about one topic, as far as their words show."
+    ),
     "post-consistently": N_(
         "evidence", "You kept your plan ({target} a week) in {weeks_kept} of the last {weeks_counted} weeks."
     ),
-    "build-engagement": N_("evidence", "Your last {posts} posts with known comments usually drew {comments} comments."),
+    "build-engagement": N_(
+        "evidence", "Your last {posts} posts with known comments drew {comments} comments each, on average."
+    ),
     "collaborate": N_(
-        "evidence", "As far as captions show, posts made with others in the last twelve weeks: {together} of {posts}."
+        "evidence", "As far as captions show, posts made with others in the last half year: {together} of {posts}."
     ),
     "hashtags-and-sounds": N_(
         "evidence", "{tagged} of your last {posts} posts had hashtags, none more than the platform takes."
     ),
 }
 _NOT_YET: Mapping[str, str] = {
-    "photo-video": N_(
-        "evidence", "Your {posts} posts of the last twelve weeks show one format; a second one is worth a try."
-    ),
+    "photo-video": N_("evidence", "Your last {posts} posts show one format; a second one is worth a try."),
     "copywriting": N_(
         "evidence", "{questions} of your last {posts} captions asked a question; about one in three is a good habit."
     ),
@@ -57,7 +60,7 @@ _NOT_YET: Mapping[str, str] = {
     ),
     "networking": N_(
         "evidence",
-        "{together} of your {posts} posts of the last twelve weeks named somebody else in the caption; twice is a habit.",
+        "{together} of your {posts} posts of the last half year named somebody else in the caption; twice is a habit.",
     ),
     "platform-knowledge": N_(
         "evidence",
@@ -65,28 +68,30 @@ _NOT_YET: Mapping[str, str] = {
     ),
     "focus-niche": N_(
         "evidence",
-        "{share} of your {posts} posts with hashtags of a topic belong together; from {enough_share} on the topic is clear.",
+        "{share} of your last {posts} posts are about one topic, as far as their words show; from {enough_share} on it is clear.",
     ),
     "post-consistently": N_(
         "evidence",
         "You kept your plan ({target} a week) in {weeks_kept} of the last {weeks_counted} weeks; three out of four is steady.",
     ),
     "build-engagement": N_(
-        "evidence", "Comments on your last {posts} posts where they are known: usually {comments}; two start a talk."
+        "evidence", "Your last {posts} posts with known comments drew {comments} each, on average; two start a talk."
     ),
     "collaborate": N_(
         "evidence",
-        "None of your {posts} posts of the last twelve weeks names another creator, as far as captions show.",
+        "None of your {posts} posts of the last half year names another creator, as far as captions show.",
     ),
     "hashtags-and-sounds": N_("evidence", "{tagged} of your last {posts} posts had hashtags; seven in ten is steady."),
 }
 _UNKNOWN: Mapping[str, str] = {
-    "photo-video": N_("evidence", "Not enough yet: {posts} of {enough} posts in the last twelve weeks."),
+    "photo-video": N_("evidence", "Not enough yet: {posts} of {enough} posts in the last half year."),
     "copywriting": N_("evidence", "Not enough yet: {posts} of {enough} posts with a caption."),
     "social-media-management": N_("evidence", "Not known yet: no follower number is written down so far."),
     "networking": _FEW_CAPTIONS,
     "platform-knowledge": _FEW_POSTS,
-    "focus-niche": N_("evidence", "Not enough yet: {posts} of {enough} posts with hashtags of your topic."),
+    "focus-niche": N_(
+        "evidence", "Not enough yet: a topic shows in the words of {posts} posts; it takes {enough_topic}."
+    ),
     "post-consistently": N_("evidence", "Not enough yet: {weeks_counted} of {enough_weeks} full weeks that count."),
     "build-engagement": N_("evidence", "Not enough yet: comments are known for {posts} of {enough} posts."),
     "collaborate": _FEW_CAPTIONS,
@@ -94,9 +99,7 @@ _UNKNOWN: Mapping[str, str] = {
 }
 _SENTENCES = {Status.MET: _MET, Status.NOT_YET: _NOT_YET, Status.UNKNOWN: _UNKNOWN}
 _NO_NICHE = N_("evidence", "Your niche is not written down yet, so no post can be compared with it.")
-_NO_FORMAT = N_(
-    "evidence", "None of your {posts} posts of the last twelve weeks has a format; name it when you log the next one."
-)
+_NO_FORMAT = N_("evidence", "None of your last {posts} posts has a format; name it when you log the next one.")
 _CLEAR_TOPIC = 0.6
 
 
@@ -112,6 +115,7 @@ def evidence_text(evidence: Evidence) -> str:
     given = {name: _written(value) for name, value in figures.items()}
     given["share"] = percent(figures.get("share", 0), digits=0)
     given |= {"enough": number(ENOUGH_POSTS), "enough_weeks": number(ENOUGH_WEEKS)}
+    given["enough_topic"] = number(ENOUGH_TO_SORT)
     given["enough_share"] = percent(_CLEAR_TOPIC, digits=0)
     return _said(_sentence(evidence, figures)).format_map(_Unsaid(given))
 
