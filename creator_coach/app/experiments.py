@@ -56,7 +56,10 @@ def start_experiment(store: Store, draft: ExperimentDraft) -> ExperimentId:
 
 
 def end_experiment(store: Store, experiment: ExperimentId) -> None:
-    """End an experiment today."""
+    """End an experiment today; one that has ended stays as it is."""
+    known = experiments.all_experiments(store.db)
+    if not any(one.id == experiment and one.is_running(store.today()) for one in known):
+        return
     with store.change("end-experiment") as work:
         experiments.close_experiment(work, experiment, store.today())
 

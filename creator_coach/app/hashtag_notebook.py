@@ -10,21 +10,24 @@ from itertools import combinations
 
 from creator_coach.app.accounts import read_accounts
 from creator_coach.app.fact_book import Fact, hashtag_limit
-from creator_coach.app.facts import read_facts
+from creator_coach.app.facts import read_facts, recent_posts
 from creator_coach.app.store import Store
 from creator_coach.app.what_works import Works
 from creator_coach.domain.accounts import Platform
 from creator_coach.domain.effects import Effect
 from creator_coach.domain.errors import RuleError
-from creator_coach.domain.hashtags import group_of, unique
+from creator_coach.domain.hashtags import group_of, hashtags_typed
 from creator_coach.domain.topics import Fit
 from creator_coach.domain.traits import Trait
+from creator_coach.domain.weeks import zone_named
 from creator_coach.storage import hashtag_sets
+from creator_coach.storage.profile import read_profile
 
 MOST_LINES = 200
 NAME_LIMIT = 40
 _TOGETHER = 0.8  # share of the posts with either that have both
 _FEWEST_TOGETHER = 4
+_RECENT_WEEKS, _RECENT = 26, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,25 +65,32 @@ class Notebook:
 def read_notebook(store: Store, works: Works) -> Notebook:
     """Return the notebook; effects are those of `works`."""
     found = {effect.name: effect for effect in works.effects[Trait.HASHTAG]}
+    zone = zone_named(read_profile(store.db).zone)
     used, marks, facts = hashtag_sets.last_uses(store.db), hashtag_sets.marks(store.db), read_facts(store)
     lines = tuple(
-        TagLine(tag, posts, day, facts.topic.fit(tag), group_of(tag) in marks, found.get(group_of(tag)))
-        for tag, posts, day in used[:MOST_LINES]
+        TagLine(
+            tag,
+            posts,
+            last.astimezone(zone).date(),
+            facts.topic.fit(tag),
+            group_of(tag) in marks,
+            found.get(group_of(tag)),
+        )
+        for tag, posts, last in used[:MOST_LINES]
     )
-    return Notebook(lines, len(used), _limits(store, works), hashtag_sets.all_sets(store.db), _pairs(works))
+    return Notebook(lines, len(used), _limits(store), hashtag_sets.all_sets(store.db), _pairs(works))
 
 
-def _limits(store: Store, works: Works) -> tuple[Limit, ...]:
+def _limits(store: Store) -> tuple[Limit, ...]:
     accounts = read_accounts(store, archived=True)
     platform_of = {account.id: account.platform for account in accounts}
     over: Counter[Platform] = Counter()
-    recent = works.sample.posts[-60:]
+    recent = recent_posts(store, _RECENT_WEEKS, _RECENT)
     found = []
     for platform in dict.fromkeys(account.platform for account in accounts if not account.archived):
         if fact := hashtag_limit(platform):
             over[platform] = sum(
-                platform_of[post.post.draft.account] is platform and len(post.post.draft.tags) > fact.value
-                for post in recent
+                platform_of[post.draft.account] is platform and len(post.draft.tags) > fact.value for post in recent
             )
             found.append(Limit(platform, fact, over[platform]))
     return tuple(found)
@@ -104,7 +114,7 @@ def _pairs(works: Works) -> tuple[tuple[str, str], ...]:
 def mark_tag(store: Store, tag: str, *, on_topic: bool | None) -> None:
     """Say that a hashtag is of the niche or not; None forgets it."""
     with store.change("mark-hashtag") as work:
-        hashtag_sets.set_mark(work, tag, on_topic=on_topic)
+        hashtag_sets.set_mark(work, tag.strip().lstrip("#"), on_topic=on_topic)
 
 
 def write_set(store: Store, name: str, tags: Sequence[str]) -> None:
@@ -119,4 +129,4 @@ def write_set(store: Store, name: str, tags: Sequence[str]) -> None:
     if len(name) > NAME_LIMIT:
         raise RuleError("set-name-too-long", limit=NAME_LIMIT)
     with store.change("write-hashtag-set") as work:
-        hashtag_sets.write_set(work, name, unique(tag.lstrip("#") for tag in tags))
+        hashtag_sets.write_set(work, name, hashtags_typed(" ".join(tags)))

@@ -13,6 +13,7 @@ from creator_coach.domain.effects import Effect, effects, posts_needed, relative
 from creator_coach.domain.posts import Post
 from creator_coach.domain.traits import (
     WEIGHTS,
+    WHOLE,
     Outcome,
     PostTraits,
     Trait,
@@ -83,10 +84,10 @@ def read_sample(store: Store, outcome: Outcome | None = None) -> Sample:
     zone, today = zone_named(read_profile(store.db).zone), store.today()
     found = [
         post
-        for post in posts.posts_between(store.db, *utc_bounds(today - _YEAR, today, zone), limit=MOST_POSTS)
+        for post in posts.posts_between(store.db, *utc_bounds(today - _YEAR, today, zone), limit=3 * MOST_POSTS)
         if compared(post)
     ]
-    found.reverse()
+    found = found[MOST_POSTS - 1 :: -1]
     chosen = outcome or _best_known(found)
     read_at = posts.read_times(store.db, [post.id for post in found])
     ripe = [post for post in found if not _is_fresh(post, read_at)]
@@ -114,7 +115,7 @@ def read_works(store: Store, outcome: Outcome | None = None) -> Works:
         shown |= dict(zip(categories_of(one, Trait.HASHTAG), one.post.draft.tags, strict=True))
         shown |= {sound.casefold(): sound for sound in [one.post.draft.sound] if sound}
     frozen = {trait: {name: frozenset(on) for name, on in some.items()} for trait, some in groups.items()}
-    found = effects(sample.values, frozen, WEIGHTS)
+    found = effects(sample.values, frozen, WEIGHTS, WHOLE)
     return Works(sample, {trait: found[trait] for trait in Trait}, shown)
 
 

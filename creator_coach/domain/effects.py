@@ -22,7 +22,7 @@ Units: natural logarithms inside, ratios outside (1.3 is 30 % more than without)
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import NormalDist, fmean, median, stdev
@@ -115,6 +115,7 @@ def effects(
     outcomes: Sequence[float],
     groups: Mapping[Dimension, Mapping[str, frozenset[int]]],
     weights: Mapping[str, float] = MappingProxyType({}),
+    whole: Collection[str] = (),
 ) -> dict[Dimension, tuple[Effect, ...]]:
     """Return the effects of every dimension, the strongest verdicts first.
 
@@ -122,6 +123,7 @@ def effects(
         outcomes: relative log outcomes (`relative`), one a post.
         groups: of each dimension, each category's places among the outcomes; the first one is taken out of
             the others.
+        whole: dimensions in which each post has one category, or none that is sure: those without are left out of it.
         weights: how much of the evidence asked for a dimension's tests are worth, 1 by default.
     """
     values, wide = _winsorised(outcomes)
@@ -129,7 +131,9 @@ def effects(
     contrasts: list[_Contrast] = []
     pooled: dict[tuple[str, str], tuple[float, float]] = {}
     for k, (dimension, categories) in enumerate(groups.items()):
-        found = [_contrast((dimension, name), places, values, wide) for name, places in categories.items()]
+        among = frozenset().union(*categories.values()) if dimension in whole else frozenset(range(len(values)))
+        rest = {place: values[place] for place in among}
+        found = [_contrast((dimension, name), places, rest, wide) for name, places in categories.items()]
         tested = [contrast for contrast in found if contrast is not None]
         spread = _spread(tested)
         for one in tested:
@@ -177,7 +181,7 @@ def compare(with_it: Sequence[float], without: Sequence[float]) -> Effect:
     """Return the effect of one planned comparison: one test at 10 %, no pooling; for experiments."""
     values, wide = _winsorised([*with_it, *without])
     needed = posts_needed([*with_it, *without])
-    contrast = _contrast(("", ""), frozenset(range(len(with_it))), values, wide, fewest=4)
+    contrast = _contrast(("", ""), frozenset(range(len(with_it))), dict(enumerate(values)), wide, fewest=4)
     if contrast is None:
         return Effect("", len(with_it), Verdict.TOO_FEW, needed)
     return _effect("", len(with_it), needed, (contrast.difference, contrast.error), contrast.p <= 0.1)  # noqa: PLR2004
@@ -208,12 +212,12 @@ def _winsorised(outcomes: Sequence[float]) -> tuple[list[float], float]:
 
 
 def _contrast(
-    label: tuple[str, str], places: frozenset[int], values: Sequence[float], wide: float, fewest: int = FEWEST
+    label: tuple[str, str], places: frozenset[int], values: Mapping[int, float], wide: float, fewest: int = FEWEST
 ) -> _Contrast | None:
     n, m = len(places), len(values) - len(places)
     if n < fewest or m < fewest:
         return None
-    total, squares = sum(values), sum(value * value for value in values)
+    total, squares = sum(values.values()), sum(value * value for value in values.values())
     with_it = [values[place] for place in places]
     inside, inside_squares = sum(with_it), sum(value * value for value in with_it)
     outside, outside_squares = total - inside, squares - inside_squares

@@ -90,6 +90,8 @@ def result(experiment: Experiment, posts: Sequence[PostTraits], values: Sequence
     compared: list[float] = []
     for post, value in zip(posts, values, strict=True):
         day = post.at.date()
+        if not can_tell(post, draft):
+            continue
         if draft.started_on <= day <= last and has_change(post, draft):
             found.append(value)
         elif draft.started_on - BEFORE <= day <= last and (draft.trait is None or not has_change(post, draft)):
@@ -101,6 +103,11 @@ def result(experiment: Experiment, posts: Sequence[PostTraits], values: Sequence
 def has_change(post: PostTraits, draft: ExperimentDraft) -> bool:
     """Whether a post has what the experiment changes; in the user's own words every post has."""
     return draft.trait is None or draft.category in categories_of(post, draft.trait)
+
+
+def can_tell(post: PostTraits, draft: ExperimentDraft) -> bool:
+    """Whether it is known if a post has the change: an uncertain hour or day is neither with nor without it."""
+    return draft.trait not in {Trait.WEEKDAY, Trait.HOUR} or bool(categories_of(post, draft.trait))
 
 
 def could_see(values: Sequence[float], posts_a_week: int, own_words: bool) -> float:

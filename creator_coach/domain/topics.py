@@ -12,12 +12,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import chain
 
 from creator_coach.domain.hashtags import group_of
 from creator_coach.infra.resources import resources_dir
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _IN_A_TAG = 4  # letters: shorter words are found by chance inside a hashtag
+_LONGEST = 17  # letters of a listed word
 _LONG = 6  # letters: a word that begins with so many of a listed one belongs to it whatever follows
 _ENDINGS = frozenset(
     ["nya", "ku", "mu", "an", "kan", "i", "lah", "kah", "s", "es", "ing", "ed", "er", "ers", "y", "ies"]
@@ -85,16 +87,19 @@ def main_topics(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=20_000)
 def topics_of_tag(tag: str) -> frozenset[str]:
-    """Return the topics of a hashtag: those of every listed word of four letters that it holds."""
+    """Return the topics of a hashtag: those of the listed words that it holds.
+
+    Words of four letters only at its beginning, of five at either end, longer ones anywhere: else #pendidikan is fish.
+    """
     plain = group_of(tag)
     known = _by_word()
     if plain in known:
         return known[plain]
-    found: set[str] = set()
-    for word, topics in known.items():
-        if len(word) >= _IN_A_TAG and word in plain:
-            found |= topics
-    return frozenset(found)
+    end = len(plain)
+    starts = (plain[:k] for k in range(_IN_A_TAG, end))
+    ends = (plain[-k:] for k in range(_IN_A_TAG + 1, end))
+    inner = (plain[i : i + k] for k in range(_LONG, min(end, _LONGEST) + 1) for i in range(end - k + 1))
+    return frozenset().union(*(known[part] for part in chain(starts, ends, inner) if part in known))
 
 
 def is_everybodys(tag: str) -> bool:

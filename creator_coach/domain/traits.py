@@ -38,6 +38,9 @@ class Trait(StrEnum):
 WEIGHTS: Mapping[str, float] = MappingProxyType({Trait.WEEKDAY: 0.25, Trait.HOUR: 0.25})
 """Times of posting need more evidence than the rest (effects.effects)."""
 
+WHOLE = frozenset((Trait.LENGTH, Trait.WEEKDAY, Trait.HOUR))
+"""Dimensions of which a post has one category, where it is sure of one."""
+
 HOURS = MappingProxyType(
     {"night": (0, 5), "morning": (5, 10), "midday": (10, 15), "afternoon": (15, 18), "evening": (18, 24)}
 )

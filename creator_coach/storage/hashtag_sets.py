@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import datetime
 
 from creator_coach.domain.hashtags import group_of
 from creator_coach.storage.sqlite import Database
@@ -45,10 +45,10 @@ def set_mark(work: UnitOfWork, tag: str, *, on_topic: bool | None) -> None:
         work.insert(Table.HASHTAG_MARK, {"tag": group_of(tag), "on_topic": int(on_topic)})
 
 
-def last_uses(db: Database) -> list[tuple[str, int, date]]:
-    """Return (hashtag, posts, UTC day of the last one), the most used first."""
+def last_uses(db: Database) -> list[tuple[str, int, datetime]]:
+    """Return (hashtag, posts, when the last one was published), the most used first."""
     rows = db.execute(
         "SELECT shown, count(*) AS n, max(published_at) FROM post_hashtag JOIN hashtag ON hashtag.id = hashtag_id "
         "JOIN post ON post.id = post_id GROUP BY hashtag_id ORDER BY n DESC, tag"
     )
-    return [(shown, n, date.fromisoformat(text[:10])) for shown, n, text in rows.fetchall()]
+    return [(shown, n, datetime.fromisoformat(text)) for shown, n, text in rows.fetchall()]

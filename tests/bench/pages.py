@@ -16,13 +16,17 @@ from pathlib import Path
 from creator_coach.app.checklist import read_checklist
 from creator_coach.app.clock import FixedClock
 from creator_coach.app.growth_view import read_growth
+from creator_coach.app.growth_weeks import read_growth_weeks
+from creator_coach.app.hashtag_notebook import read_notebook
 from creator_coach.app.log_followers import read_counts
 from creator_coach.app.posts_view import PostFilter, PostSort, read_check_in, read_log, read_posts
 from creator_coach.app.profile import read_plan, read_profile
 from creator_coach.app.report import read_report
+from creator_coach.app.review import last_week, week_facts
 from creator_coach.app.store import Store
 from creator_coach.app.today import read_today
-from creator_coach.domain.accounts import AccountDraft, Platform
+from creator_coach.app.what_works import read_works
+from creator_coach.domain.accounts import AccountDraft, AccountId, Platform
 from creator_coach.domain.counts import FollowerCount
 from creator_coach.domain.posts import Format, Metrics, PostDraft
 from creator_coach.storage.accounts import add_account
@@ -39,6 +43,8 @@ BARE = {
     "Log by views": "SELECT post_id, max(read_at), views FROM metric_reading GROUP BY 1 ORDER BY views DESC LIMIT 100",
     "Log search": "SELECT * FROM post WHERE caption LIKE '%sup%' ORDER BY published_at DESC LIMIT 100",
     "Growth": "SELECT counted_on, followers FROM follower_count WHERE account_id = 1 ORDER BY counted_on",
+    "What works": "SELECT * FROM post WHERE published_at >= '2025-11-26' ORDER BY published_at DESC LIMIT 400",
+    "review": "SELECT * FROM post WHERE published_at >= '2025-11-26' ORDER BY published_at DESC LIMIT 400",
     "Skills & tips": "SELECT * FROM post WHERE published_at >= '2026-08-31'",
     "Settings": "SELECT * FROM profile",
     "report": "SELECT account_id, count(*) FROM post GROUP BY account_id",
@@ -92,7 +98,9 @@ def pages(store: Store) -> dict[str, Callable[[], object]]:
         "Log": lambda: (read_check_in(store), read_log(store), posts(), read_counts(store, None, 0, 100)),
         "Log by views": lambda: posts(sort=PostSort.VIEWS),
         "Log search": lambda: posts(PostFilter(text="sup")),
-        "Growth": lambda: read_growth(store),
+        "Growth": lambda: (read_growth(store), read_growth_weeks(store, AccountId(1))),
+        "What works": lambda: read_notebook(store, read_works(store)),
+        "review": lambda: week_facts(store, last_week(store)),
         "Skills & tips": lambda: read_checklist(store, "id"),
         "Settings": lambda: (read_profile(store), read_plan(store)),
         "report": lambda: read_report(store),
