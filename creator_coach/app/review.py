@@ -126,6 +126,7 @@ def _with_best(facts: WeekFacts, posted: Sequence[Post], works: Works) -> WeekFa
         facts,
         outcome=works.sample.outcome.value,
         measured=len(measured),
+        known=len(works.sample.posts),
         comments=sum(comments) if comments else None,
     )
     if measured:

@@ -9,6 +9,8 @@ from typing import Any
 
 from creator_coach.domain.coach import Advice
 
+ENOUGH_FOR_USUAL = 6
+
 
 @dataclass(frozen=True, slots=True)
 class WeekFacts:
@@ -42,6 +44,7 @@ class WeekFacts:
     best_ratio: float | None = None
     outcome: str = "views"
     measured: int = 0
+    known: int = 99  # posts of the last year with figures; under ENOUGH_FOR_USUAL there is no usual yet
     comments: int | None = None
     helps: str = ""
     helps_trait: str = ""

@@ -3870,6 +3870,10 @@
         <translation>Hasil posting ini belum bisa dibaca: angkanya belum ada, atau masih terlalu baru.</translation>
     </message>
     <message>
+        <source>Your usual is not known yet: that takes about {needed} posts with figures, and there are {n} so far.</source>
+        <translation>Hasil biasamu belum diketahui: perlu sekitar {needed} posting yang ada angkanya, sejauh ini {n}.</translation>
+    </message>
+    <message>
         <source>One comment came in.</source>
         <translation>Satu komentar masuk.</translation>
     </message>

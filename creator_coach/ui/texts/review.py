@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from creator_coach.domain.accounts import Platform
 from creator_coach.domain.posts import Format
-from creator_coach.domain.review import WeekFacts
+from creator_coach.domain.review import ENOUGH_FOR_USUAL, WeekFacts
 from creator_coach.ui.texts.advice import advice_words, step_title
 from creator_coach.ui.texts.forecast import between
 from creator_coach.ui.texts.language import day_full, day_short, number, weekday_name
@@ -37,6 +37,7 @@ from creator_coach.ui.texts.review_sentences import (
     RHYTHM,
     STOOD_OUT,
     TAKEN_ON,
+    TOO_FEW,
 )
 
 _STANDS_OUT = 1.3
@@ -181,7 +182,9 @@ def _forecast(facts: WeekFacts) -> str:
 
 
 def _worked(facts: WeekFacts) -> str:
-    if facts.measured and facts.best_ratio is not None and facts.best_ratio >= _STANDS_OUT:
+    if facts.measured and facts.known < ENOUGH_FOR_USUAL:
+        said = _said(TOO_FEW).format(n=number(facts.known), needed=number(ENOUGH_FOR_USUAL))
+    elif facts.measured and facts.best_ratio is not None and facts.best_ratio >= _STANDS_OUT:
         value = "" if facts.best_value is None else number(facts.best_value)
         said = _one_of(STOOD_OUT[facts.outcome if value else "response"], facts).format(
             caption=facts.best_caption or "…", value=value, ratio=number(facts.best_ratio, digits=1)

@@ -110,6 +110,9 @@ NO_FIGURES = (
     N_("review", "The figures of these posts are not in the log yet, so what worked is open."),
     N_("review", "How these posts did cannot be said yet: their figures are missing, or too fresh."),
 )
+TOO_FEW = N_(
+    "review", "Your usual is not known yet: that takes about {needed} posts with figures, and there are {n} so far."
+)
 COMMENTS = {
     "one": (N_("review", "One comment came in."), N_("review", "One person wrote a comment.")),
     "more": (N_("review", "{n} comments came in."), N_("review", "People wrote {n} comments.")),
