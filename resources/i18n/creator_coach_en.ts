@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>ExperimentCard</name>
+    <message numerus="yes">
+        <source>%n post(s) with it so far. The result is read on {day}.</source>
+        <translation>
+            <numerusform>%n post with it so far. The result is read on {day}.</numerusform>
+            <numerusform>%n posts with it so far. The result is read on {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileFound</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -487,6 +487,10 @@
         <translation>Tayangan naik sedikit</translation>
     </message>
     <message>
+        <source>Measured by</source>
+        <translation>Diukur dari</translation>
+    </message>
+    <message>
         <source>Start today</source>
         <translation>Mulai hari ini</translation>
     </message>
@@ -502,9 +506,11 @@
         <source>week {week} of 4</source>
         <translation>minggu {week} dari 4</translation>
     </message>
-    <message>
-        <source>{posts} posts with it so far. The result is read on {day}.</source>
-        <translation>Sejauh ini {posts} posting memakainya. Hasilnya dibaca {day}.</translation>
+    <message numerus="yes">
+        <source>%n post(s) with it so far. The result is read on {day}.</source>
+        <translation>
+            <numerusform>Sejauh ini %n posting memakainya. Hasilnya dibaca {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>End it today</source>
@@ -1813,7 +1819,7 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation>Terakhir dipakai</translation>
+        <translation>Terakhir</translation>
     </message>
     <message>
         <source>Effect</source>

@@ -14,17 +14,22 @@ from pytestqt.qtbot import QtBot
 
 from creator_coach.app.accounts import add_account
 from creator_coach.app.clock import FixedClock
-from creator_coach.app.experiments import read_experiments
+from creator_coach.app.experiments import read_experiments, smallest_effect
+from creator_coach.app.settings import change_setting
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import AccountDraft, AccountId, Platform
 from creator_coach.domain.posts import Format, Metrics, PostDraft
 from creator_coach.domain.topics import Fit
+from creator_coach.domain.traits import Outcome, Trait
 from creator_coach.storage import hashtag_sets
 from creator_coach.storage.posts import add_post, add_reading
 from creator_coach.ui.application import Shell
 from creator_coach.ui.pages.works import WorksPage
 from creator_coach.ui.room import Room
+from creator_coach.ui.theme.tokens import em
 from creator_coach.ui.widgets.choices import Segments
+from creator_coach.ui.widgets.fields import ComboField
+from creator_coach.ui.widgets.ranges import RangeBar, RangeScale
 from creator_coach.ui.widgets.text import Para
 from tests.ui.shell import named, settle, shown
 
@@ -111,6 +116,87 @@ def test_without_figures_the_room_says_what_to_do(
         assert shell.window.side.rooms[Room.LOG].isChecked()
 
 
+def seen(store: Store, account: AccountId, metrics: Metrics, read_after: timedelta = timedelta(days=3)) -> None:
+    """Ten reels with the same figures, read so long after posting."""
+    with store.change("test") as work:
+        for k in range(10):
+            day = store.today() - timedelta(days=4 + 2 * k)
+            at = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
+            add_reading(work, add_post(work, PostDraft(account, at, "Sup", Format.REEL)), metrics, at + read_after)
+
+
+def offered(shell: Shell) -> list[str]:
+    choice = named(shell.window, Segments, "outcome")
+    if not choice.isVisible():
+        return []
+    return [made.text() for made in choice.findChildren(QPushButton) if made.isVisible()]
+
+
+def test_only_outcomes_that_a_post_has_can_be_chosen(
+    qtbot: QtBot, qapp: QApplication, store: Store, account: AccountId, tmp_path: Path
+) -> None:
+    seen(store, account, Metrics(views=100))
+    with shown(qtbot, qapp, store, tmp_path) as shell:
+        shell.window.go(Room.WORKS)
+        assert offered(shell) == []
+        seen(store, account, Metrics(reach=80))
+        settle(qapp)
+        assert offered(shell) == ["Views", "Reach"]
+        last = named(shell.window, Segments, "outcome").findChildren(QPushButton)[-1]
+        qtbot.mouseClick(last, Qt.MouseButton.LeftButton)
+        settle(qapp)
+        assert "reach against your usual" in texts(page(shell))
+        store.undo()
+        settle(qapp)
+        assert offered(shell) == []
+        assert "views against your usual" in texts(page(shell))
+
+
+def test_posts_that_are_all_too_fresh_are_told(
+    qtbot: QtBot, qapp: QApplication, store: Store, account: AccountId, tmp_path: Path
+) -> None:
+    seen(store, account, Metrics(views=100), timedelta(days=1))
+    with shown(qtbot, qapp, store, tmp_path) as shell:
+        shell.window.go(Room.WORKS)
+        assert "Posts left out: 10 too fresh" in texts(page(shell))
+
+
+@pytest.mark.parametrize("width", [960, 1200, 1280, 1920])
+def test_pictures_never_lie_under_words(
+    qtbot: QtBot, qapp: QApplication, store: Store, account: AccountId, tmp_path: Path, width: int
+) -> None:
+    fill(store, account)
+    with shown(qtbot, qapp, store, tmp_path, size=(width, 800)) as shell:
+        shell.window.go(Room.WORKS)
+        settle(qapp)
+        assert overlaps(page(shell)) == []
+        change_setting(store, "text_size", "150")
+        settle(qapp)
+        assert overlaps(page(shell)) == []
+
+
+def overlaps(shown_page: WorksPage) -> list[str]:
+    """Return the pictures that share room with words beside them, or are too small to be read."""
+    found = []
+    for picture in [*shown_page.findChildren(RangeBar), *shown_page.findChildren(RangeScale)]:
+        line = picture.parentWidget()
+        if not picture.isVisible() or line is None:
+            continue
+        others = [
+            made
+            for made in line.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            if made.isVisible()
+        ]
+        found += [
+            f"{line.objectName()}: {picture.geometry()}"
+            for made in others
+            if made is not picture and made.geometry().intersects(picture.geometry())
+        ]
+        if picture.width() < em(110):
+            found.append(f"{line.objectName()}: only {picture.width()} wide")
+    return found
+
+
 def fill_in(qtbot: QtBot, shell: Shell, change: str, guess: str) -> None:
     begin = named(shell.window, QPushButton, "begin-experiment")
     begin.setFocus()
@@ -164,6 +250,71 @@ def test_an_experiment_from_guess_to_verdict(
     assert read_experiments(store) == ()
     store.undo()
     assert len(read_experiments(store)) == 1
+
+
+def test_what_is_measured_is_chosen_in_the_form_and_stays(
+    qtbot: QtBot, qapp: QApplication, shell: Shell, store: Store
+) -> None:
+    card = page(shell).experiment
+    card.begin.click()
+    measured = named(shell.window, ComboField, "experiment-outcome")
+    assert measured.key() == Outcome.VIEWS
+    measured.editor.setFocus()
+    qtbot.keyClick(measured.editor, Qt.Key.Key_End)
+    assert measured.key() == Outcome.RESPONSE
+    least = f"×{smallest_effect(store, Outcome.RESPONSE, own_words=True):.1f} or more"
+    assert least != f"×{smallest_effect(store, Outcome.VIEWS, own_words=True):.1f} or more"
+    assert least in named(shell.window, Para, "experiment-smallest").words()
+    page(shell)._on_outcome(Outcome.REACH)
+    settle(qapp)
+    assert least in named(shell.window, Para, "experiment-smallest").words()
+    card.change.set_text("The dish first")
+    card.guess.set_text("More answers")
+    named(shell.window, QPushButton, "start-experiment").click()
+    assert read_experiments(store)[0].experiment.draft.outcome is Outcome.RESPONSE
+
+
+def test_an_hour_that_was_never_tried_can_be_tried(qtbot: QtBot, shell: Shell, store: Store) -> None:
+    page(shell).experiment.begin.click()
+    what = named(shell.window, ComboField, "experiment-what")
+    what.editor.setFocus()
+    qtbot.keyClicks(what.editor, "Even")
+    assert what.key() == (Trait.HOUR, "evening")
+    assert not page(shell).experiment.change.isVisible()
+    guess = named(shell.window, QLineEdit, "experiment-guess")
+    guess.setFocus()
+    qtbot.keyClicks(guess, "x" * 201)
+    named(shell.window, QPushButton, "start-experiment").click()
+    assert read_experiments(store) == ()
+    assert QApplication.focusWidget() is guess
+    guess.clear()
+    qtbot.keyClicks(guess, "No difference")
+    named(shell.window, QPushButton, "start-experiment").click()
+    draft = read_experiments(store)[0].experiment.draft
+    assert (draft.trait, draft.category, draft.change) == (Trait.HOUR, "evening", "Evening, 18–24")
+
+
+def test_a_long_guess_is_not_blamed_on_the_change(shell: Shell, store: Store) -> None:
+    card = page(shell).experiment
+    card.begin.click()
+    card.change.set_text("The dish first")
+    card.guess.set_text("x" * 201)
+    named(shell.window, QPushButton, "start-experiment").click()
+    assert read_experiments(store) == ()
+    assert QApplication.focusWidget() is card.guess.edit
+
+
+def test_arriving_goes_to_what_one_can_do(qtbot: QtBot, shell: Shell, qapp: QApplication) -> None:
+    shell.window.go(Room.WORKS, "experiment")
+    assert QApplication.focusWidget() is page(shell).experiment.begin
+    fill_in(qtbot, shell, "The dish first", "Views double")
+    shell.window.go(Room.TODAY)
+    shell.window.go(Room.WORKS, "experiment")
+    settle(qapp)
+    assert QApplication.focusWidget() is named(shell.window, QPushButton, "end-experiment")
+    shell.window.go(Room.WORKS, "hashtags")
+    settle(qapp)
+    assert QApplication.focusWidget() is page(shell).notebook.table
 
 
 def test_ending_early_and_undo(qtbot: QtBot, shell: Shell, store: Store) -> None:

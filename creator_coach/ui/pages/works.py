@@ -5,8 +5,8 @@ from __future__ import annotations
 from creator_coach.app.experiments import read_experiments
 from creator_coach.app.hashtag_notebook import read_notebook
 from creator_coach.app.response import read_response
-from creator_coach.app.what_works import DEPENDS_ON, read_works
-from creator_coach.domain.traits import Outcome, Trait
+from creator_coach.app.what_works import DEPENDS_ON, Sample, Works, read_sample, read_works
+from creator_coach.domain.traits import Outcome, Trait, log_outcome
 from creator_coach.ui.context import Context, Room
 from creator_coach.ui.pages.base import Page
 from creator_coach.ui.parts.reveal import reveal
@@ -31,8 +31,7 @@ class WorksPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context, DEPENDS_ON)
         self._outcome: Outcome | None = None
-        options: list[tuple[object, str]] = [(outcome, outcome_name(outcome)) for outcome in Outcome]
-        self.outcome = Segments(options, None, self.tr("What posts are measured by"))
+        self.outcome = Segments(name=self.tr("What posts are measured by"))
         self.outcome.setObjectName("outcome")
         self.outcome.chosen.connect(self._on_outcome)
         self._head = PageHead(self.tr("What works"), "", self.outcome)
@@ -73,26 +72,25 @@ class WorksPage(Page):
 
     def refresh(self) -> None:
         """Read what works and draw it."""
-        works = read_works(self.store, self._outcome)
+        works, known = self._read()
         sample = works.sample
+        self.outcome.set_options([(outcome, outcome_name(outcome)) for outcome in known])
         self.outcome.set_chosen(sample.outcome)
-        empty = not sample.posts and self._outcome is None
+        empty = not sample.posts
         self._nothing.setVisible(empty)
         self.columns.setVisible(not empty)
-        self.outcome.setVisible(not empty)
+        self.outcome.setVisible(len(known) > 1)
         under = self.tr("From {posts} of your posts in the last twelve months. Small samples are pulled to the middle.")
         self._head.set(self.tr("What works"), "" if empty else under.format(posts=number(len(sample.posts))))
         if empty:
-            self._empty.set(
-                self.tr("No post with figures yet"),
-                self.tr("Bring in the file from your platform, or type views under a post; ten posts say something."),
-                self.tr("Bring in a file"),
-            )
+            todo = self.tr("Bring in the file from your platform, or type views under a post; ten posts say something.")
+            said = f"{todo} {left_out(sample)}".strip()
+            self._empty.set(self.tr("No post with figures yet"), said, self.tr("Bring in a file"))
             return
         book = read_notebook(self.store, works)
         for card in (self.formats, self.tags, self.sounds, self.captions, self.times):
             self.columns.set_shown(card, card.show_works(works))
-        self.experiment.show_experiments(read_experiments(self.store), works)
+        self.experiment.show_experiments(read_experiments(self.store), works, known)
         self.columns.set_shown(self.limits, self.limits.show_limits(book))
         found = read_response(self.store)
         self.bands.show_response(found)
@@ -107,9 +105,25 @@ class WorksPage(Page):
         """Go to the experiment or to the hashtags."""
         self._refresh_if_stale()
         if target == "experiment":
-            reveal(self.body, self.experiment.begin)
+            reveal(self.body, self.experiment.first())
         elif target == "hashtags":
             self._to_notebook()
+
+    def _read(self) -> tuple[Works, list[Outcome]]:
+        """Return what works and the outcomes that any post has; another one where the chosen one is known no more."""
+        works = read_works(self.store, self._outcome)
+        known = [outcome for outcome in Outcome if self._is_known(outcome, works.sample)]
+        if works.sample.posts or not known:
+            return works, known
+        self._outcome = None
+        return read_works(self.store, known[0]), known
+
+    def _is_known(self, outcome: Outcome, sample: Sample) -> bool:
+        if outcome is sample.outcome:
+            return bool(sample.posts)
+        if any(log_outcome(one.post.metrics, outcome) is not None for one in sample.posts):
+            return True
+        return bool(sample.unknown and read_sample(self.store, outcome).posts)
 
     def _reading(self, outcome: Outcome) -> str:
         said = self.tr(

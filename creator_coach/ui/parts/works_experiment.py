@@ -17,8 +17,8 @@ from creator_coach.app.profile import read_plan
 from creator_coach.app.what_works import Works
 from creator_coach.domain.effects import Effect
 from creator_coach.domain.errors import RuleError
-from creator_coach.domain.experiments import ExperimentDraft
-from creator_coach.domain.traits import Trait
+from creator_coach.domain.experiments import TEXT_LIMIT, ExperimentDraft
+from creator_coach.domain.traits import HOURS, Outcome, Trait
 from creator_coach.ui.context import Context
 from creator_coach.ui.texts.language import day_short, number
 from creator_coach.ui.texts.problems import rule_problem
@@ -31,7 +31,7 @@ from creator_coach.ui.widgets.layout import FlowRow, Item, clear, col, held, row
 from creator_coach.ui.widgets.text import chip, label, para
 
 _OWN = ("", "")
-_MOST_CHOICES = 12
+_MOST_TAGS = 8
 
 
 class ExperimentCard(Card):
@@ -61,20 +61,25 @@ class ExperimentCard(Card):
         self.guess = Field(self.tr("Your guess"))
         self.guess.edit.setObjectName("experiment-guess")
         self.guess.set_placeholder(self.tr("Views go up a little"))
+        self.outcome = ComboField(self.tr("Measured by"))
+        self.outcome.setObjectName("experiment-outcome")
+        self.outcome.chosen.connect(self._show_smallest)
         self._smallest = para("", "soft", "small")
         self._smallest.setObjectName("experiment-smallest")
         start, cancel = Button(self.tr("Start today"), "secondary"), Button(self.tr("Cancel"), "quiet")
         start.setObjectName("start-experiment")
         start.clicked.connect(self._on_start)
         cancel.clicked.connect(self._on_cancel)
-        self._form = held(col(self.what, self.change, self.guess, self._smallest, FlowRow(start, cancel), gap=S3))
+        fields = (self.what, self.change, self.guess, self.outcome, self._smallest)
+        self._form = held(col(*fields, FlowRow(start, cancel), gap=S3))
         self._box = col(gap=S3)
         self._lines = held(self._box)
         self.add(self._about, self.begin, self._form, self._lines)
 
-    def show_experiments(self, found: Sequence[ExperimentView], works: Works) -> None:
-        """Show what runs and what has ended; a form that is open stays."""
+    def show_experiments(self, found: Sequence[ExperimentView], works: Works, outcomes: Sequence[Outcome]) -> None:
+        """Show what runs and what has ended; a form that is open stays, and what was chosen in it."""
         self._works = works
+        self.outcome.set_options([(outcome, outcome_name(outcome)) for outcome in outcomes])
         running = any(one.running for one in found)
         self._asking = self._asking and not running
         self._about.setVisible(not found or self._asking)
@@ -87,16 +92,20 @@ class ExperimentCard(Card):
                 self._box.addWidget(rule())
             self._box.addWidget(self._running(one) if one.running else self._ended(one))
         self._lines.setVisible(bool(found))
+        if self._asking:
+            self._show_smallest()
 
-    def take_focus(self) -> None:
-        """Go to the button or to the form."""
-        (self.what.editor if self._asking else self.begin).setFocus()
+    def first(self) -> QWidget:
+        """Return where one goes on: the form, the button that begins, or that of what runs."""
+        if self._asking:
+            return self.what.editor
+        return self.findChild(Button, "end-experiment") or self.begin
 
     def _running(self, one: ExperimentView) -> QWidget:
         draft = one.experiment.draft
         week = chip(self.tr("week {week} of 4").format(week=number(one.week)), "accent")
-        so_far = self.tr("{posts} posts with it so far. The result is read on {day}.").format(
-            posts=number(one.result.with_it), day=day_short(draft.ends_on)
+        so_far = self.tr("%n post(s) with it so far. The result is read on {day}.", "", one.result.with_it).format(
+            day=day_short(draft.ends_on)
         )
         end = Button(self.tr("End it today"))
         end.setObjectName("end-experiment")
@@ -148,6 +157,7 @@ class ExperimentCard(Card):
             return
         self._asking = True
         self.what.set_options([(_OWN, self.tr("Something of my own")), *self._choices(self._works)])
+        self.outcome.set_chosen(self._works.sample.outcome)
         self._about.show()
         self.begin.hide()
         self._form.show()
@@ -155,26 +165,36 @@ class ExperimentCard(Card):
         self.what.editor.setFocus()
 
     def _choices(self, works: Works) -> list[tuple[object, str]]:
-        """Return the question, formats, and the most used hashtags."""
-        found: list[tuple[object, str]] = [
-            ((Trait.QUESTION.value, "yes"), category_name(Trait.QUESTION, "yes", works.shown))
+        """Return the question, formats, hours (also those not tried yet), and the most used hashtags."""
+        used = {
+            trait: [effect.name for effect in sorted(works.effects[trait], key=lambda effect: -effect.posts)]
+            for trait in (Trait.FORMAT, Trait.HASHTAG)
+        }
+        offered = (
+            (Trait.QUESTION, ["yes"]),
+            (Trait.FORMAT, used[Trait.FORMAT]),
+            (Trait.HOUR, list(HOURS)),
+            (Trait.HASHTAG, used[Trait.HASHTAG][:_MOST_TAGS]),
+        )
+        return [
+            ((trait.value, name), category_name(trait, name, works.shown)) for trait, names in offered for name in names
         ]
-        for trait in (Trait.FORMAT, Trait.HASHTAG):
-            some = sorted(works.effects[trait], key=lambda effect: -effect.posts)
-            found += [((trait.value, e.name), category_name(trait, e.name, works.shown)) for e in some]
-        return found[:_MOST_CHOICES]
 
     def _chosen(self) -> tuple[Trait | None, str]:
         key = self.what.key()
         trait, category = key if isinstance(key, tuple) else _OWN
         return (Trait(trait) if trait else None), str(category)
 
+    def _measured(self, works: Works) -> Outcome:
+        key = self.outcome.key()
+        return Outcome(str(key)) if key is not None else works.sample.outcome
+
     def _show_smallest(self) -> None:
         if self._works is None:
             return
         trait, _ = self._chosen()
         self.change.setVisible(trait is None)
-        ratio = smallest_effect(self._store, self._works.sample.outcome, own_words=trait is None)
+        ratio = smallest_effect(self._store, self._measured(self._works), own_words=trait is None)
         text = self.tr(
             "At your plan of {posts} a week, four weeks can show a change of ×{ratio} or more; "
             "a smaller one stays unseen."
@@ -191,19 +211,25 @@ class ExperimentCard(Card):
         self.guess.set_fault(None)
         try:
             draft = ExperimentDraft(
-                change, self.guess.text(), self._works.sample.outcome, self._store.today(), trait, category
+                change, self.guess.text(), self._measured(self._works), self._store.today(), trait, category
             )
             self._asking = False
             start_experiment(self._store, draft)
         except RuleError as error:
             self._asking = True
-            field = self.guess if error.code == "guess-empty" else self.change if trait is None else self.guess
+            field = self._at_fault(error, trait)
             field.set_fault(rule_problem(error))
             field.edit.setFocus()
             return
         self.change.set_text("")
         self.guess.set_text("")
         self._toast(self.tr("Started. One change, four weeks."), True)
+
+    def _at_fault(self, error: RuleError, trait: Trait | None) -> Field:
+        """Return the field that a fault stands at; only words of the user's own can be wrong."""
+        too_long = len(" ".join(self.change.text().split())) > TEXT_LIMIT
+        own = error.code == "change-empty" or (error.code == "experiment-too-long" and too_long)
+        return self.change if trait is None and own else self.guess
 
     def _on_cancel(self) -> None:
         self._asking = False

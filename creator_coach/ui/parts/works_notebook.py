@@ -27,7 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _COLUMNS = (
     Column(0, bold=True),
-    Column(60, right=True),
+    Column(72, right=True),
     Column(84, gives_up=560),
     Column(176, gives_up=440),
     Column(116),
