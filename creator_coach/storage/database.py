@@ -20,7 +20,7 @@ from creator_coach.storage.upgrade import upgrade
 
 __all__ = ["NEWEST", "Database", "held_checkpoint", "open_database", "open_in_memory", "sound"]
 
-NEWEST = 3  # the user_version that the newest migration sets
+NEWEST = 4  # the user_version that the newest migration sets
 _HEADER = 100
 _MAGIC = b"SQLite format 3\x00"
 _PRAGMAS = (

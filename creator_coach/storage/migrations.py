@@ -6,6 +6,7 @@ step. Each step sets `user_version` to its own number, in its own transaction.
 
 from __future__ import annotations
 
+from creator_coach.storage.brands_schema import BRANDS
 from creator_coach.storage.sqlite import Database, Migrations
 
 APPLICATION_ID = 0x43436F61  # "CCoa"
@@ -256,6 +257,13 @@ def m003_coaching(db: Database) -> None:
     """What coaching keeps: forecasts given, next steps and how they went, experiments, reviews, hashtag sets."""
     _run(db, _COACHING)
     db.execute("PRAGMA user_version = 3")
+
+
+@migrations()
+def m004_brands(db: Database) -> None:
+    """Working with brands: deals and their steps, prospects, collaborations, rates, corrected facts, the media kit."""
+    _run(db, BRANDS)
+    db.execute("PRAGMA user_version = 4")
 
 
 def _run(db: Database, script: str) -> None:

@@ -81,6 +81,11 @@ def rooms(data: Path | None) -> dict[Room, Callable[[Context], Page]]:
 
         return SkillsPage(context)
 
+    def brands(context: Context) -> Page:
+        from creator_coach.ui.pages.brands import BrandsPage  # noqa: PLC0415  likewise
+
+        return BrandsPage(context)
+
     def settings(context: Context) -> Page:
         from creator_coach.ui.pages.settings import SettingsPage  # noqa: PLC0415  likewise
 
@@ -92,6 +97,7 @@ def rooms(data: Path | None) -> dict[Room, Callable[[Context], Page]]:
         Room.GROWTH: growth,
         Room.WORKS: works,
         Room.SKILLS: skills,
+        Room.BRANDS: brands,
         Room.SETTINGS: settings,
     }
 

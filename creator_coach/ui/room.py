@@ -13,4 +13,5 @@ class Room(StrEnum):
     GROWTH = "growth"
     WORKS = "works"
     SKILLS = "skills"
+    BRANDS = "brands"
     SETTINGS = "settings"

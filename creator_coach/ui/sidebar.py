@@ -24,6 +24,7 @@ PICTURES = {
     Room.GROWTH: "growth",
     Room.WORKS: "works",
     Room.SKILLS: "skills",
+    Room.BRANDS: "brands",
     Room.SETTINGS: "settings",
 }
 
@@ -43,6 +44,7 @@ class Sidebar(QFrame):
             Room.GROWTH: self.tr("Growth"),
             Room.WORKS: self.tr("What works"),
             Room.SKILLS: self.tr("Skills & tips"),
+            Room.BRANDS: self.tr("Brands"),
             Room.SETTINGS: self.tr("Settings"),
         }
         self.ring = Ring(22, labelled=False)

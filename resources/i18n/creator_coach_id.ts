@@ -155,6 +155,24 @@
     </message>
 </context>
 <context>
+    <name>BrandsPage</name>
+    <message>
+        <source>New deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BrandsView</name>
+    <message>
+        <source>Back to Brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckInCard</name>
     <message>
         <source>First, an account</source>
@@ -1673,6 +1691,10 @@
     <message>
         <source>Skills &amp; tips</source>
         <translation>Keahlian &amp; tips</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from datetime import date, time, timedelta
 
 from creator_coach.domain.counts import read_whole_number
@@ -12,7 +13,8 @@ from creator_coach.domain.hashtags import hashtags_typed
 from creator_coach.domain.posts import MOST_OF_A_METRIC
 
 _LONGEST = 60
-_NAMED_DAYS = {"today": 0, "hari ini": 0, "yesterday": 1, "kemarin": 1}
+_LATELY = timedelta(days=60)
+_NAMED_DAYS = {"today": 0, "hari ini": 0, "yesterday": 1, "kemarin": 1, "tomorrow": -1, "besok": -1}
 _MONTHS = (
     "january januari",
     "february februari pebruari",
@@ -49,11 +51,24 @@ def typed_day(text: str, today: date) -> date:
     Raises:
         RuleError: `date-form`.
     """
+    return _typed_day(text, today, _last_such_day)
+
+
+def typed_coming_day(text: str, today: date) -> date:
+    """Read a day as typed_day does; without a year it is the next such day, unless it was in the last two months.
+
+    Raises:
+        RuleError: `date-form`.
+    """
+    return _typed_day(text, today, _next_such_day)
+
+
+def _typed_day(text: str, today: date, pick: Callable[[date, date], date]) -> date:
     short = _plain(text)
     if short in _NAMED_DAYS:
         return today - timedelta(days=_NAMED_DAYS[short])
     match = next((found for form in _DAYS if (found := form.fullmatch(short))), None)
-    day = _day_in(match, today) if match else None
+    day = _day_in(match, today, pick) if match else None
     if day is None:
         raise RuleError("date-form", given=text)
     return day
@@ -117,15 +132,22 @@ def _plain(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
-def _day_in(match: re.Match[str], today: date) -> date | None:
+def _last_such_day(this: date, today: date) -> date:
+    return this if this <= today + timedelta(days=1) else this.replace(year=today.year - 1)
+
+
+def _next_such_day(this: date, today: date) -> date:
+    return this if this >= today - _LATELY else this.replace(year=today.year + 1)
+
+
+def _day_in(match: re.Match[str], today: date, pick: Callable[[date, date], date]) -> date | None:
     parts = match.groupdict()
     month = _month(parts["name"]) if parts.get("name") else int(parts["month"])
     year, day = parts["year"], int(parts["day"])
     try:
         if year:
             return date(int(year) if len(year) == len("2026") else 2000 + int(year), month, day)
-        this = date(today.year, month, day)
-        return this if this <= today + timedelta(days=1) else date(today.year - 1, month, day)
+        return pick(date(today.year, month, day), today)
     except ValueError:  # no such day, or no such month
         return None
 

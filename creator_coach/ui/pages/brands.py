@@ -1,0 +1,76 @@
+"""Brands: ready or not, who fits, deals with their duties, people, rates, earning on the way, the media kit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from creator_coach.app.brands import DEPENDS_ON, read_brands
+from creator_coach.ui.context import Context, Room
+from creator_coach.ui.pages.base import Page
+from creator_coach.ui.parts.brands_view import BrandsCard, BrandsView
+from creator_coach.ui.parts.reveal import reveal
+from creator_coach.ui.widgets.buttons import Button
+from creator_coach.ui.widgets.layout import Columns
+from creator_coach.ui.widgets.text import PageHead
+
+_OVERVIEW = "overview"
+_VIEWS: dict[str, Callable[[Context], BrandsView]] = {}
+
+
+class BrandsPage(Page):
+    """An overview in cards; a view takes its place where one thing is worked on."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, DEPENDS_ON)
+        self.new_deal = Button(self.tr("New deal"), "primary", "plus")
+        self.new_deal.setObjectName("new-deal")
+        self.new_deal.clicked.connect(lambda: context.go(Room.BRANDS, "deal:new"))
+        self._head = PageHead(self.tr("Brands"), "", self.new_deal)
+        self.cards: list[BrandsCard] = []
+        self.columns = Columns([], {2: (7, 5), 3: (6, 5, 4)})
+        self.views: dict[str, BrandsView] = {}
+        self._open = _OVERVIEW
+        self.body.add(self._head, self.columns)
+
+    def refresh(self) -> None:
+        """Read what is shown, and draw it: the overview, or the view that is open."""
+        if view := self.views.get(self._open):
+            if not view.gone():
+                view.refresh()
+                return
+            self._show(_OVERVIEW)
+        read_brands(self.store)
+        self._head.set(self.tr("Brands"), "")
+        for card in self.cards:
+            card.refresh()
+            self.columns.set_shown(card, card.shown())
+
+    def arrive(self, target: str) -> None:
+        """Open a view (`deal:3`, `kit`), or the overview."""
+        name, _, what = target.partition(":")
+        if name in _VIEWS:
+            view = self.views.get(name) or self._made(name)
+            view.open(what)
+            self._show(name)
+            view.refresh()
+            reveal(self.body, view.first())
+        else:
+            self._show(_OVERVIEW)
+            self.refresh()
+            self.new_deal.setFocus()
+        self._stale = False
+
+    def _made(self, name: str) -> BrandsView:
+        view = self.views[name] = _VIEWS[name](self.context)
+        view.hide()
+        self.body.add(view)
+        return view
+
+    def _show(self, name: str) -> None:
+        self._open = name
+        overview = name == _OVERVIEW
+        for each in (self._head, self.columns):
+            each.setVisible(overview)
+        for other, view in self.views.items():
+            view.setVisible(other == name)
+        self.body.to_top()
