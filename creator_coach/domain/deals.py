@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NewType
@@ -148,8 +148,8 @@ class Deal:
     closed_on: date | None
     result: str
     deliverables: tuple[Deliverable, ...]
-    steps: Mapping[str, Step] = field(hash=False)
-    changed_at: datetime = datetime.min
+    steps: Mapping[str, Step]
+    changed_at: datetime
 
     @property
     def first_out(self) -> date | None:

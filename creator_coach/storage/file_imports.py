@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, cast
 
-from creator_coach.storage.posts import read_instant, utc_text
+from creator_coach.domain.posts import PostId
+from creator_coach.storage.posts import read_instant, remove_post, utc_text
 from creator_coach.storage.sqlite import Database
 from creator_coach.storage.unit_of_work import AnyChange, Row, RowChange, Table, UnitOfWork
 
@@ -112,9 +113,7 @@ def take_back(work: UnitOfWork, import_id: int, now: datetime) -> None:
                 work.delete(table, row_id)
     kept = "SELECT post_id FROM metric_reading"
     for row_id in _ids(db, f"SELECT id FROM post WHERE import_id = ? AND id NOT IN ({kept})", import_id):
-        for tagged in _ids(db, "SELECT id FROM post_hashtag WHERE post_id = ?", row_id):
-            work.delete(Table.POST_HASHTAG, tagged)
-        work.delete(Table.POST, row_id)
+        remove_post(work, PostId(row_id))
     for row_id in _ids(db, "SELECT id FROM post WHERE import_id = ?", import_id):
         work.update(Table.POST, row_id, {"import_id": None})
     work.update(Table.FILE_IMPORT, import_id, {"taken_back_at": utc_text(now)})

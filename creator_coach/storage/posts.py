@@ -41,9 +41,11 @@ def change_post(work: UnitOfWork, post_id: PostId, draft: PostDraft) -> None:
 
 
 def remove_post(work: UnitOfWork, post_id: PostId) -> None:
-    """Delete a post with its hashtags and readings."""
-    _remove_rows(work, Table.METRIC_READING, post_id)
-    _remove_rows(work, Table.POST_HASHTAG, post_id)
+    """Delete a post with its hashtags and readings; a deliverable that it was is open again."""
+    for (deliverable,) in work.db.execute("SELECT id FROM deliverable WHERE post_id = ?", [post_id]).fetchall():
+        work.update(Table.DELIVERABLE, deliverable, {"post_id": None})
+    for table in (Table.METRIC_READING, Table.POST_HASHTAG, Table.KIT_POST):
+        _remove_rows(work, table, post_id)
     work.delete(Table.POST, post_id)
 
 
@@ -148,6 +150,12 @@ def posts_by_account(db: Database) -> dict[AccountId, int]:
     return {
         AccountId(a): n for a, n in db.execute("SELECT account_id, count(*) FROM post GROUP BY account_id").fetchall()
     }
+
+
+def posts_to_show(db: Database) -> int:
+    """Return how many posts of one's own there are to look at: no stories, which are gone, and no answers."""
+    sql = "SELECT count(*) FROM post WHERE format <> 'story' AND relation <> 'reply'"
+    return int(db.execute(sql).fetchone()[0])
 
 
 def tags_of(db: Database, post_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
