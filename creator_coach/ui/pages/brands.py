@@ -7,6 +7,9 @@ from collections.abc import Callable
 from creator_coach.app.brands import DEPENDS_ON, read_brands
 from creator_coach.ui.context import Context, Room
 from creator_coach.ui.pages.base import Page
+from creator_coach.ui.parts.brands_deal import DealPage
+from creator_coach.ui.parts.brands_deals import DealsStack
+from creator_coach.ui.parts.brands_ready import ReadyCard
 from creator_coach.ui.parts.brands_view import BrandsCard, BrandsView
 from creator_coach.ui.parts.reveal import reveal
 from creator_coach.ui.widgets.buttons import Button
@@ -14,7 +17,7 @@ from creator_coach.ui.widgets.layout import Columns
 from creator_coach.ui.widgets.text import PageHead
 
 _OVERVIEW = "overview"
-_VIEWS: dict[str, Callable[[Context], BrandsView]] = {}
+_VIEWS: dict[str, Callable[[Context], BrandsView]] = {"deal": DealPage}
 
 
 class BrandsPage(Page):
@@ -26,8 +29,15 @@ class BrandsPage(Page):
         self.new_deal.setObjectName("new-deal")
         self.new_deal.clicked.connect(lambda: context.go(Room.BRANDS, "deal:new"))
         self._head = PageHead(self.tr("Brands"), "", self.new_deal)
-        self.cards: list[BrandsCard] = []
-        self.columns = Columns([], {2: (7, 5), 3: (6, 5, 4)})
+        self.deals, self.ready = DealsStack(context), ReadyCard(context)
+        self.cards: list[BrandsCard | DealsStack] = [self.deals, self.ready]
+        self.columns = Columns(
+            [
+                (self.deals, ("", 0, 0)),
+                (self.ready, ("", 1, 1)),
+            ],
+            {2: (7, 5), 3: (6, 5, 4)},
+        )
         self.views: dict[str, BrandsView] = {}
         self._open = _OVERVIEW
         self.body.add(self._head, self.columns)
@@ -39,11 +49,16 @@ class BrandsPage(Page):
                 view.refresh()
                 return
             self._show(_OVERVIEW)
-        read_brands(self.store)
-        self._head.set(self.tr("Brands"), "")
+        self._head.set(self.tr("Brands"), self._under())
         for card in self.cards:
             card.refresh()
             self.columns.set_shown(card, card.shown())
+
+    def _under(self) -> str:
+        view = read_brands(self.store)
+        deals = self.tr("%n deal(s) running", "", view.running)
+        prospects = self.tr("%n prospect(s)", "", view.prospects)
+        return self.tr("{deals}, {prospects}.").format(deals=deals, prospects=prospects)
 
     def arrive(self, target: str) -> None:
         """Open a view (`deal:3`, `kit`), or the overview."""
