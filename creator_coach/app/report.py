@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from creator_coach.app.accounts import read_accounts
+from creator_coach.app.brands_report import brands_report
 from creator_coach.app.checklist import read_checklist
 from creator_coach.app.facts import read_rhythm
 from creator_coach.app.growth_view import fan_of
@@ -70,6 +71,7 @@ def read_report(store: Store) -> dict[str, Any]:
             {"id": advice.id, "serves": advice.serves, "because": dict(advice.because)}
             for advice in read_steps(store).offered
         ],
+        "brands": brands_report(store),
     }
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import random
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from itertools import accumulate
+from typing import Any
 
 from creator_coach.app.accounts import add_in
 from creator_coach.app.checklist import curriculum
+from creator_coach.app.sample_brands import work_with_brands
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import AccountDraft, AccountId, Platform
 from creator_coach.domain.counts import FollowerCount
@@ -87,6 +89,7 @@ class _Sample:
     set_name: str
     set_tags: tuple[str, ...]
     entries: tuple[_Entry, ...]
+    brands: Mapping[str, Any]
 
 
 def fill_sample(store: Store, language: str) -> None:
@@ -107,6 +110,7 @@ def fill_sample(store: Store, language: str) -> None:
         plan.set_rest_week(work, monday_of(today) - _REST_WEEKS_AGO * WEEK, resting=True)
         _publish(work, instagram, sample.entries, today)
         _learn(work, sample, today)
+        work_with_brands(work, sample.brands, today, _ZONE)
 
 
 @cache
@@ -114,7 +118,7 @@ def _read(language: str) -> _Sample:
     said = tomllib.loads((resources_dir() / "sample" / f"{language}.toml").read_text("utf-8"))
     entries = tuple(_Entry(Format(e["format"]), e["caption"], e.get("sound", "")) for e in said["post"])
     words = {name: said[name] for name in ("name", "niche", "note_on", "note", "change", "guess", "set_name")}
-    return _Sample(**words, set_tags=tuple(said["set_tags"]), entries=entries)
+    return _Sample(**words, set_tags=tuple(said["set_tags"]), entries=entries, brands=said["brands"])
 
 
 def _account(work: UnitOfWork, platform: Platform, line: tuple[int, ...], today: date) -> AccountId:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import io
 import json
@@ -20,18 +21,24 @@ def guarded(value: object) -> object:
     return value
 
 
+def plain(value: object) -> object:
+    """Return a value that a text file can hold: bytes, which only a picture is, as base64."""
+    return base64.b64encode(value).decode() if isinstance(value, bytes) else value
+
+
 def csv_text(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> str:
     """Return a table as CSV with a header line."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
-    writer.writerows([guarded(row[name]) for name in columns] for row in rows)
+    writer.writerows([guarded(plain(row[name])) for name in columns] for row in rows)
     return out.getvalue()
 
 
 def json_text(rows: Sequence[Mapping[str, Any]]) -> str:
     """Return a table as a JSON list."""
-    return json.dumps(list(rows), ensure_ascii=False, indent=1) + "\n"
+    texts = [{name: plain(value) for name, value in row.items()} for row in rows]
+    return json.dumps(texts, ensure_ascii=False, indent=1) + "\n"
 
 
 def write_whole(path: Path, text: str, encoding: str = "utf-8") -> None:

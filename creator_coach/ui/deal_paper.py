@@ -11,12 +11,13 @@ from PySide6.QtCore import QCoreApplication
 from creator_coach.app.deal_report import DealReport
 from creator_coach.app.deals import Delivery
 from creator_coach.domain.accounts import Platform
-from creator_coach.domain.deals import TargetMetric
+from creator_coach.domain.deals import Duty, TargetMetric
 from creator_coach.domain.engagement import engagement_rate
 from creator_coach.domain.posts import Post
 from creator_coach.domain.weeks import zone_named
 from creator_coach.ui.paper import write_pdf
 from creator_coach.ui.texts.deals import (
+    content_words,
     delivery_words,
     duty_detail,
     duty_name,
@@ -30,11 +31,12 @@ from creator_coach.ui.texts.deals import (
     what_words,
 )
 from creator_coach.ui.texts.language import day_full, day_short, number, percent
-from creator_coach.ui.texts.names import metric_name, platform_name
+from creator_coach.ui.texts.names import format_name, metric_name, platform_name
 from creator_coach.ui.theme.tokens import LIGHT
 
 _SHOWN = ("views", "reach", "likes", "comments", "shares", "saves")
 _LINK = 60
+_POINTS = 10
 
 
 def save_report(report: DealReport, path: Path) -> None:
@@ -43,7 +45,7 @@ def save_report(report: DealReport, path: Path) -> None:
     Raises:
         OSError: the file cannot be written.
     """
-    write_pdf(path, html_of(report), title_of(report))
+    write_pdf(path, html_of(report), title_of(report), _POINTS)
 
 
 def title_of(report: DealReport) -> str:
@@ -68,7 +70,7 @@ def html_of(report: DealReport) -> str:
     )
     for heading, inside in sections:
         if inside:
-            style = f"font-size:13pt; font-weight:600; color:{LIGHT['accent']}; margin-top:16px; margin-bottom:4px"
+            style = f"font-size:13pt; font-weight:600; color:{LIGHT['accent']}; margin-top:14px; margin-bottom:4px"
             parts += [_line(heading, style), inside]
     parts.append(_line(_about_figures(report), f"color:{LIGHT['ink2']}; font-size:9pt; margin-top:18px"))
     return "".join(parts)
@@ -91,7 +93,7 @@ def _promised(report: DealReport) -> str:
     rows = [
         (say("DealPaper", "Agreed on"), day_full(draft.agreed_on)),
         (say("DealPaper", "Brief"), draft.brief),
-        (say("DealPaper", "Content"), ", ".join(what_words(one.deliverable) for one in report.view.deliveries)),
+        (say("DealPaper", "Content"), content_words(report.view)),
         (say("DealPaper", "Publication"), moment_words(draft.publish_at, draft.zone) if draft.publish_at else ""),
         (say("DealPaper", "Pay"), pay_words(draft)),
         (say("DealPaper", "Target"), target_words(draft)),
@@ -103,21 +105,15 @@ def _delivered(report: DealReport) -> str:
     say = QCoreApplication.translate
     if not report.view.deliveries:
         return ""
-    head = [
-        say("DealPaper", "Content"),
-        say("DealPaper", "Due"),
-        say("DealPaper", "How it went"),
-        say("DealPaper", "Link"),
-    ]
+    head = [say("DealPaper", "Content"), say("DealPaper", "Due"), say("DealPaper", "How it went")]
     rows = [
-        [
-            what_words(one.deliverable),
-            day_full(one.deliverable.draft.due_on),
-            delivery_words(one, report.day),
-            _link(one.post),
-        ]
+        [what_words(one.deliverable), day_full(one.deliverable.draft.due_on), delivery_words(one, report.day)]
         for one in report.view.deliveries
     ]
+    links = [_link(one.post) for one in report.view.deliveries]
+    if any(links):
+        head.append(say("DealPaper", "Link"))
+        rows = [[*line, link] for line, link in zip(rows, links, strict=True)]
     return _table(head, rows)
 
 
@@ -141,7 +137,9 @@ def _results(report: DealReport) -> str:
         day = day_short(one.post.draft.published_at.astimezone(zone).date())
         rate = engagement_rate(one.post.metrics)
         figures = [_number(_metric(one, name)) for name in known]
-        rows.append([f"{what_words(one.deliverable)}, {day}", *figures, percent(rate) if rate is not None else "–"])
+        rows.append(
+            [f"{format_name(one.post.draft.format)}, {day}", *figures, percent(rate) if rate is not None else "–"]
+        )
     total = [report.totals[TargetMetric(name)].value for name in known]
     pooled = report.totals[TargetMetric.RESPONSE].value
     rows.append([say("DealPaper", "Together"), *map(_number, total), percent(pooled) if pooled is not None else "–"])
@@ -168,7 +166,8 @@ def _duties(report: DealReport) -> str:
     rows = []
     for one in report.view.duties:
         done = say("DealPaper", "done {day}").format(day=day_full(one.done_on)) if one.done_on else "–"
-        rows.append([duty_name(one.duty), duty_detail(report.view, one), done])
+        detail = "" if one.duty is Duty.DELIVER else duty_detail(report.view, one)
+        rows.append([duty_name(one.duty), detail, done])
     return _table([], rows)
 
 
@@ -232,4 +231,5 @@ def _table(
         style = f"color:{LIGHT['ink']}; background-color:{LIGHT['sunken'] if n % 2 == 0 else LIGHT['card']}"
         style += "; font-weight:600" if strong else ""
         made += "<tr>" + "".join(cell(text, place, "td", style) for place, text in enumerate(line)) + "</tr>"
-    return f'<table width="100%" cellspacing="0" cellpadding="0">{made}</table>'
+    after = '<p style="font-size:2pt; margin:0">&nbsp;</p>'  # a table has no margin of its own
+    return f'<table width="100%" cellspacing="0" cellpadding="0">{made}</table>{after}'

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWr
 from creator_coach.ui.theme.tokens import fonts
 
 _POINTS = 11
+_ALTERNATES = ("tnum", "calt", "liga", "clig")  # digits of one width, brackets beside capitals, joined letters
 
 
 def paper_ready() -> QGuiApplication:
@@ -22,8 +23,18 @@ def paper_ready() -> QGuiApplication:
     return QGuiApplication([])
 
 
-def write_pdf(path: Path, html: str, title: str) -> None:
-    """Write an A4 page; the file is there whole, or not at all.
+def paper_font(points: float) -> QFont:
+    """Return the font of a page, without alternate glyphs: they cannot be copied out of a PDF as the letters they are."""
+    font = QFont()
+    font.setFamilies(list(fonts()))
+    font.setPointSizeF(points)
+    for feature in _ALTERNATES:
+        font.setFeature(QFont.Tag(feature), 0)
+    return font
+
+
+def write_pdf(path: Path, html: str, title: str, points: float = _POINTS) -> None:
+    """Write A4 pages in letters of so many points; the file is there whole, or not at all.
 
     Raises:
         OSError: the file cannot be written.
@@ -38,10 +49,7 @@ def write_pdf(path: Path, html: str, title: str) -> None:
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
     writer.setResolution(300)
     document = QTextDocument()
-    font = QFont()
-    font.setFamilies(list(fonts()))
-    font.setPointSizeF(_POINTS)
-    document.setDefaultFont(font)
+    document.setDefaultFont(paper_font(points))
     document.setHtml(html)
     document.print_(writer)  # lays it out anew for the paper, with margins of two centimetres
     del writer

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from creator_coach.app.brand_guide import read_guide
@@ -92,7 +94,7 @@ class DutiesCard(Card):
         self.fields = {duty: Field(duty_name(duty)) for duty in Duty}
         for duty, field in self.fields.items():
             field.edit.setObjectName(f"duty-due-{duty}")
-            field.committed.connect(lambda text, duty=duty: self._on_day(duty, text))
+            field.committed.connect(partial(self._on_day, duty))
         pairs = list(self.fields.values())
         days = col(
             beside(row((pairs[0], 1)), row((pairs[1], 1)), least=480),

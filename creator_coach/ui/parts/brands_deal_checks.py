@@ -59,7 +59,7 @@ class ChecksCard(Card):
         tick = self._ticks[check] = Tick(check_name(check))
         tick.setObjectName(f"check-{check}")
         tick.setAccessibleDescription(todo)
-        tick.clicked.connect(partial(self._on_clicked, check))
+        tick.clicked.connect(lambda on: self._on_clicked(check, on))
         name = self._names[check] = label(check_name(check), "bold", wrap=True)
         words: list[Item] = [name, para(todo, "", "small")]
         if check in _RULES:

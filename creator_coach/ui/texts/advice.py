@@ -32,6 +32,8 @@ _PLAN = N_("advice", "Look at the plan")
 _SEE_POSTS = N_("advice", "See the posts")
 _SEE_TAGS = N_("advice", "See the hashtags")
 _CHOOSE = N_("advice", "Choose")
+_WHO_FITS = N_("advice", "Note who fits")
+_THANK = N_("advice", "Say thanks")
 
 # id: (icon, title, reason, button, room, target); an empty target is the item that the advice serves
 _WORDS: Mapping[str, tuple[str, str, str, str, str, str]] = {
@@ -155,9 +157,20 @@ _WORDS: Mapping[str, tuple[str, str, str, str, str, str]] = {
             "advice",
             "None of your {posts} captions of the last half year names another creator. A shared post meets new people.",
         ),
-        _OPEN,
-        "skills",
-        "",
+        _WHO_FITS,
+        "brands",
+        "people",
+    ),
+    "thank-partner": (
+        "star",
+        N_("advice", "Say thanks to {who}"),
+        N_(
+            "advice",
+            "Your post together was {days} days ago. A word of thanks takes a minute and opens the door to the next one.",
+        ),
+        _THANK,
+        "brands",
+        "people",
     ),
     "bring-community": (
         "home",
@@ -203,6 +216,8 @@ _WORDS: Mapping[str, tuple[str, str, str, str, str, str]] = {
 }
 
 
+# titles without a name or a number, for a step that was taken on
+_TITLES: Mapping[str, str] = {"thank-partner": N_("advice", "Say thanks for the post together")}
 _CALM: Mapping[str, tuple[str, str]] = {
     "next-milestone": (
         N_("advice", "All is well: go on like this"),
@@ -243,4 +258,6 @@ def _said(text: str) -> str:
 
 def step_title(rule: str) -> str:
     """Return the title of a step without figures, for a step that was taken on."""
-    return _said(_WORDS[rule][1]).format(milestone="").strip() if rule in _WORDS else rule
+    if rule not in _WORDS:
+        return rule
+    return _said(_TITLES.get(rule, _WORDS[rule][1])).format(milestone="").strip()

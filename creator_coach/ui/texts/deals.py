@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date, datetime
 
@@ -139,6 +140,12 @@ def what_words(one: Deliverable) -> str:
     return f"{format_name(one.draft.format)} · {platform_name(one.draft.platform)}"
 
 
+def content_words(view: DealView) -> str:
+    """Return all deliverables: 2 × Reel · Instagram, Story · Instagram; "" without any."""
+    counted = Counter(what_words(one.deliverable) for one in view.deliveries)
+    return ", ".join(f"{number(n)} × {what}" if n > 1 else what for what, n in counted.items())
+
+
 def moment_words(at: datetime, zone: str) -> str:
     """Return Friday 27 Nov, 16:30 WIB."""
     local = at.astimezone(zone_named(zone))
@@ -161,9 +168,7 @@ def duty_detail(view: DealView, one: DutyView) -> str:
     """Return what a duty means in this deal, and what the log shows of it."""
     draft, count = view.deal.draft, len(view.deliveries)
     if one.duty is Duty.PRODUCE:
-        return ", ".join(what_words(each.deliverable) for each in view.deliveries) or _said(
-            N_("deals", "Nothing is on the list yet: say what you make.")
-        )
+        return content_words(view) or _said(N_("deals", "Nothing is on the list yet: say what you make."))
     if one.duty is Duty.TIME:
         when = moment_words(draft.publish_at, draft.zone) if draft.publish_at else ""
         out = published_words(view) if view.linked else ""
@@ -171,7 +176,11 @@ def duty_detail(view: DealView, one: DutyView) -> str:
     if one.duty is Duty.ENGAGE:
         return engage_words(view)
     text = _said(N_("deals", "{linked} of {all} linked with a post; then the report"))
-    return text.format(linked=number(view.linked), all=number(count)) if count else _said(N_("deals", "send report and links"))
+    return (
+        text.format(linked=number(view.linked), all=number(count))
+        if count
+        else _said(N_("deals", "send report and links"))
+    )
 
 
 def published_words(view: DealView) -> str:

@@ -100,6 +100,18 @@ _UNKNOWN: Mapping[str, str] = {
 _SENTENCES = {Status.MET: _MET, Status.NOT_YET: _NOT_YET, Status.UNKNOWN: _UNKNOWN}
 _NO_NICHE = N_("evidence", "Your niche is not written down yet, so no post can be compared with it.")
 _NO_FORMAT = N_("evidence", "None of your last {posts} posts has a format; name it when you log the next one.")
+_PEOPLE: Mapping[tuple[str, Status], str] = {
+    ("networking", Status.MET): N_(
+        "evidence", "Creators you asked to work with you in the last half year, by your own list: {asked}."
+    ),
+    ("networking", Status.NOT_YET): N_(
+        "evidence",
+        "Creators you asked to work with you in the last half year, by your own list: {asked}; two make a habit.",
+    ),
+    ("collaborate", Status.MET): N_(
+        "evidence", "Posts made with other creators in the last half year, by your own list: {done}."
+    ),
+}
 _CLEAR_TOPIC = 0.6
 
 
@@ -128,6 +140,9 @@ def _sentence(evidence: Evidence, figures: Mapping[str, float]) -> str:
         return _NO_NICHE
     if status is Status.NOT_YET and item == "photo-video" and not figures.get("formats"):
         return _NO_FORMAT
+    listed = figures.get("asked" if item == "networking" else "done", 0)
+    if (item, status) in _PEOPLE and listed > figures.get("together", 0):
+        return _PEOPLE[item, status]
     return _SENTENCES[status][item]
 
 

@@ -10,6 +10,7 @@ from creator_coach.domain.profile import Kind
 from creator_coach.domain.tiers import Tier
 from creator_coach.ui.texts.marker import N_
 
+INDONESIAN_ZONES = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
 _PLATFORMS = {
     Platform.INSTAGRAM: "Instagram",
     Platform.TIKTOK: "TikTok",

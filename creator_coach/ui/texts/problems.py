@@ -53,6 +53,28 @@ _RULES = {
     ),
     "set-name-empty": N_("problems", "Give the set a short name, for example breakfast."),
     "set-name-too-long": N_("problems", "The name is longer than {limit} characters."),
+    "money-form": N_("problems", "“{given}” is not an amount. Write it like Rp75.000 or 75rb."),
+    "money-negative": N_("problems", "An amount cannot be below zero. Leave it empty if there is none."),
+    "money-too-much": N_("problems", "That is more than {limit} rupiah. Check the number."),
+    "brand-empty": N_("problems", "Type a name, for example Kopi Tetangga."),
+    "text-too-long": N_("problems", "This has {given} characters; up to {limit} are kept. Shorten it."),
+    "due-before-deal": N_("problems", "{given} is before the deal, which was agreed on {agreed}. Choose a later day."),
+    "publish-before-deal": N_(
+        "problems", "{given} is before the deal, which was agreed on {agreed}. Change one of the two days."
+    ),
+    "time-missing": N_("problems", "Type the agreed time too, for example 16:30."),
+    "day-missing": N_("problems", "Type the agreed day too, for example 27 Nov."),
+    "target-form": N_("problems", "A target is a whole number above zero, for example 25."),
+    "rate-form": N_("problems", "A rate is a per cent between 0 and 100, for example 5 %."),
+    "follow-up-passed": N_("problems", "{given} has passed. Choose today or a later day to get in touch."),
+    "fact-what-empty": N_("problems", "Say what the fact is, in one sentence."),
+    "fact-source-empty": N_("problems", "Say where you have it from, for example the platform's help page."),
+    "fact-value-missing": N_("problems", "Type the number, for example 600."),
+    "fact-value-form": N_("problems", "“{given}” is not a number that fits here. Write it like 600 or 1.5."),
+    "fact-range": N_("problems", "The first number is larger than the second. Swap them."),
+    "fact-year-form": N_("problems", "Write the year with four digits, for example 2026."),
+    "fact-year": N_("problems", "The year must lie between {first} and {last}."),
+    "fact-check-past": N_("problems", "{given} is over already. Choose a day ahead to check it again."),
     "delta-out-of-range": N_("problems", "The change {given} cannot be right. Check it."),
 }
 _STORAGE = {

@@ -39,6 +39,8 @@ _DAYS = (
     re.compile(rf"{_WEEKDAY}{_MONTH}[\s./-]*(?P<day>[0-9]{{1,2}}){_YEAR}"),
 )
 _TIME = re.compile(r"(?:(?:pukul|jam|at)\s+)?([0-9]{1,2})(?:[.:]([0-9]{2}))?\s*([ap]m)?")
+_RATE = re.compile(r"([0-9]{1,3}(?:[.,][0-9]{1,2})?)\s*%?")
+_WHOLE = 100 * 100  # 100 % in hundredths of a per cent
 _NOON = 12
 _UNKNOWN = ("", "-", "\N{EN DASH}", "\N{MINUS SIGN}")
 
@@ -106,6 +108,38 @@ def typed_metric(text: str, name: str) -> int | None:
         raise RuleError("metric-form", metric=name)
     if value > MOST_OF_A_METRIC:
         raise RuleError("metric-out-of-range", metric=name, given=value)
+    return value
+
+
+def typed_target(text: str) -> int | None:
+    """Read a target: a whole number above zero; None where it is empty.
+
+    Raises:
+        RuleError: `target-form`.
+    """
+    if text.strip() in _UNKNOWN:
+        return None
+    try:
+        value = read_whole_number(text)
+    except RuleError:
+        raise RuleError("target-form") from None
+    if not 0 < value <= MOST_OF_A_METRIC:
+        raise RuleError("target-form")
+    return value
+
+
+def typed_rate(text: str) -> int | None:
+    """Read a rate in per cent as hundredths of a per cent: "5 %" is 500, "4,5" is 450; None where it is empty.
+
+    Raises:
+        RuleError: `rate-form`.
+    """
+    if text.strip() in _UNKNOWN:
+        return None
+    match = _RATE.fullmatch(text.strip())
+    value = round(float(match[1].replace(",", ".")) * 100) if match else 0
+    if not 0 < value <= _WHOLE:
+        raise RuleError("rate-form")
     return value
 
 
