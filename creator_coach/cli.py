@@ -179,6 +179,7 @@ for _name in reversed(_METRICS):
 @click.option("--posts-per-week", type=int)
 @click.option("--weekdays", help="For example mo,we,fr.")
 @click.option("--focus", help="PLATFORM:HANDLE")
+@click.option("--city", help="Where you are at home, for brands nearby.")
 @click.option("--goal", type=int)
 @click.option("--zone", help="For example Asia/Jakarta.")
 @click.pass_obj
@@ -200,6 +201,19 @@ def export(options: Options, folder: Path, form: str) -> None:
 
     store = _opened(options, write=False)
     click.echo("\n".join(str(path) for path in export_all(store, folder, form)))
+
+
+@cli.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.pass_obj
+def calendar(options: Options, file: Path) -> None:
+    """Write planned posts, what is agreed with brands, follow-ups and thanks to FILE.ics for your calendar."""
+    store = _opened(options, write=False)
+    speak(options, store)
+    from creator_coach.ui.texts.calendar import save_calendar
+
+    save_calendar(store, file)
+    click.echo(str(file))
 
 
 @cli.command()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from creator_coach.app.store import Store, Table
 from creator_coach.domain.deals import DealStatus
-from creator_coach.storage import deals
+from creator_coach.storage import deals, prospects
 
 DEPENDS_ON = frozenset(Table) - {Table.FILE_IMPORT}
 
@@ -22,4 +22,5 @@ class Brands:
 def read_brands(store: Store) -> Brands:
     """Read the overview."""
     running = sum(deal.status is DealStatus.RUNNING for deal in deals.all_deals(store.db))
-    return Brands(running, 0)
+    ahead = sum(one.status.is_open for one in prospects.all_prospects(store.db))
+    return Brands(running, ahead)

@@ -33,8 +33,8 @@ def brands_report(store: Store) -> dict[str, Any]:
             for one in read_prospects(store)
         ],
         "due": [
-            {"on": one.day.isoformat(), "kind": one.kind.value, "who": one.who, "what": one.what or None}
-            for one in read_dates(store, views)
+            {"on": one.day.isoformat(), "kind": one.kind.value, "who": one.who, "what": one.duty and one.duty.value}
+            for one in read_dates(store)
         ],
         "unlocks": unlocks_report(store),
     }

@@ -157,7 +157,9 @@ def add_deliverable(store: Store, deal: Deal, draft: DeliverableDraft) -> Delive
     """
     checked_due(draft.due_on, deal.draft)
     with store.change("add-deliverable") as work:
-        return deals.add_deliverable(work, deal.id, uuid4().hex, draft, store.clock.now())
+        added = deals.add_deliverable(work, deal.id, uuid4().hex, draft, store.clock.now())
+        deals.mark_changed(work, deal.id, store.clock.now())
+    return added
 
 
 def change_deliverable(store: Store, deal: Deal, which: DeliverableId, draft: DeliverableDraft) -> None:
@@ -169,12 +171,16 @@ def change_deliverable(store: Store, deal: Deal, which: DeliverableId, draft: De
     checked_due(draft.due_on, deal.draft)
     with store.change("change-deliverable") as work:
         deals.change_deliverable(work, which, draft, store.clock.now())
+        deals.mark_changed(work, deal.id, store.clock.now())
 
 
 def delete_deliverable(store: Store, which: DeliverableId) -> None:
     """Take something to publish out of a deal."""
+    of = [deal.id for deal in deals.all_deals(store.db) if any(one.id == which for one in deal.deliverables)]
     with store.change("delete-deliverable") as work:
         deals.remove_deliverable(work, which)
+        for deal in of:
+            deals.mark_changed(work, deal, store.clock.now())
 
 
 def link_post(store: Store, which: DeliverableId, post: PostId | None) -> None:
@@ -201,6 +207,7 @@ def move_duty(store: Store, deal: Deal, duty: Duty, due_on: date | None) -> None
     said = replace(deal.steps.get(duty, Step()), due_on=due_on)
     with store.change("move-duty") as work:
         deals.set_step(work, deal.id, duty, said)
+        deals.mark_changed(work, deal.id, store.clock.now())
 
 
 def posts_to_link(store: Store, deal: Deal, one: Deliverable) -> list[Post]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from typing import TypedDict
 
+from creator_coach.app import fact_book
 from creator_coach.app.accounts import focus_account
-from creator_coach.app.fact_book import hashtag_limit
 from creator_coach.app.store import Store
 from creator_coach.domain.evidence import ITEMS
 from creator_coach.domain.facts import CoachFacts, longest_silence
@@ -14,12 +15,13 @@ from creator_coach.domain.posts import Post, Relation
 from creator_coach.domain.rhythm import WEEKS_SHOWN, Rhythm, rhythm
 from creator_coach.domain.tiers import next_goal, next_milestone
 from creator_coach.domain.weeks import DAY, WEEK, local_days, monday_of, utc_bounds, zone_named
-from creator_coach.storage import accounts, checklist, counts, hashtag_sets, plan, posts
+from creator_coach.storage import accounts, checklist, collaborations, counts, hashtag_sets, plan, posts
 from creator_coach.storage.profile import read_profile
 
 _SILENCE_WEEKS = 8
 _FACT_WEEKS, _FACT_POSTS = 26, 150
 _CHECK_IN_WEEKS = 4
+_ASKED_LATELY = timedelta(days=60)
 
 
 def read_rhythm(store: Store, on: date | None = None) -> Rhythm:
@@ -52,7 +54,11 @@ def read_facts(store: Store, on: date | None = None) -> CoachFacts:
     focus = focus_account(store)
     newest = counts.newest_counts(store.db, today)
     own = newest.get(focus.id) if focus else None
-    limits = {platform: limit.value if (limit := hashtag_limit(platform)) else None for platform in platforms.values()}
+    book = fact_book.read_facts(store)
+    limits = {
+        platform: limit.value if (limit := book.get(fact_book.limit_id(platform))) else None
+        for platform in platforms.values()
+    }
     recent = [
         post
         for post in recent_posts(store, _FACT_WEEKS, _FACT_POSTS, today)
@@ -96,4 +102,31 @@ def read_facts(store: Store, on: date | None = None) -> CoachFacts:
         marked_on=frozenset(tag for tag, on in marks.items() if on),
         marked_off=frozenset(tag for tag, on in marks.items() if not on),
         least_practised=min(ITEMS, key=lambda item: sum(done == item for done, _ in ticks)),
+        **_partners(store, today),
     )
+
+
+class _Partners(TypedDict):
+    partners_asked: int
+    partners_done: int
+    asked_lately: bool
+    to_thank: str
+    thank_days: int
+
+
+def _partners(store: Store, today: date) -> _Partners:
+    """Return what the list of collaborations showed on a day; whom others asked and who agreed counts as asked."""
+    known = collaborations.all_collaborations(store.db)
+    since = monday_of(today) - _FACT_WEEKS * WEEK
+    drafts = [one.draft for one in known]
+    reached = [day for draft in drafts if (day := min(filter(None, draft.days), default=None)) is not None]
+    waiting = [one.draft for one in known if one.waits_for_thanks(today)]
+    longest = min(waiting, key=lambda draft: draft.done_on or today, default=None)
+    done_on = longest.done_on if longest else None
+    return {
+        "partners_asked": sum(since <= day <= today for day in reached),
+        "partners_done": sum(since <= draft.done_on <= today for draft in drafts if draft.done_on is not None),
+        "asked_lately": any(today - _ASKED_LATELY <= draft.asked_on <= today for draft in drafts if draft.asked_on),
+        "to_thank": longest.who if longest else "",
+        "thank_days": (today - done_on).days if done_on else 0,
+    }

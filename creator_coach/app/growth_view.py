@@ -16,6 +16,7 @@ from creator_coach.storage.profile import read_profile
 DEPENDS_ON = frozenset(
     {
         Table.ACCOUNT,
+        Table.FACT_CORRECTION,
         Table.FOLLOWER_COUNT,
         Table.FOLLOWER_DELTA,
         Table.FORECAST_GIVEN,

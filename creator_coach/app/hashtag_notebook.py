@@ -88,7 +88,7 @@ def _limits(store: Store) -> tuple[Limit, ...]:
     recent = recent_posts(store, _RECENT_WEEKS, _RECENT)
     found = []
     for platform in dict.fromkeys(account.platform for account in accounts if not account.archived):
-        if fact := hashtag_limit(platform):
+        if fact := hashtag_limit(store, platform):
             over[platform] = sum(
                 platform_of[post.draft.account] is platform and len(post.draft.tags) > fact.value for post in recent
             )

@@ -59,9 +59,11 @@ def change_plan(store: Store, posts_per_week: int, weekdays: Collection[str] | N
     new = Plan(monday_of(store.today()), posts_per_week, ordered)
     with store.change("change-plan") as work:
         plan.set_plan(work, new)
+        plan.mark_changed(work, store.clock.now())
 
 
 def rest(store: Store, day: date, *, resting: bool = True) -> None:
     """Declare the week of a day a rest week, or take that back."""
     with store.change("rest-week" if resting else "no-rest-week") as work:
         plan.set_rest_week(work, monday_of(day), resting=resting)
+        plan.mark_changed(work, store.clock.now())

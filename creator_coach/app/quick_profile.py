@@ -26,6 +26,7 @@ class Said(TypedDict):
     focus: str | None
     goal: int | None
     zone: str | None
+    city: str | None
 
 
 def quick_profile(store: Store, said: Said) -> None:
@@ -41,6 +42,7 @@ def quick_profile(store: Store, said: Said) -> None:
         niche=known.niche if said["niche"] is None else checked_niche(said["niche"]),
         kind=known.kind if said["kind"] is None else Kind(said["kind"]),
         goal=known.goal if said["goal"] is None else said["goal"],
+        city=known.city if said["city"] is None else " ".join(said["city"].split()),
         zone=known.zone if said["zone"] is None else zone_named(said["zone"]).key,
     )
     days, often = said["weekdays"], said["posts_per_week"]
@@ -55,5 +57,6 @@ def quick_profile(store: Store, said: Said) -> None:
             profile.change_profile(work, new)
         if often is not None or days is not None:
             plan.set_plan(work, wanted)
+            plan.mark_changed(work, store.clock.now())
         if key:
             profile.change_focus(work, account_for(work, key))

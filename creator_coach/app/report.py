@@ -44,6 +44,7 @@ def read_report(store: Store) -> dict[str, Any]:
             "posts_per_week": plan.posts_per_week if plan.chosen else None,
             "weekdays": list(plan.weekdays),
             "zone": profile.zone,
+            "city": profile.city,
         },
         "accounts": [_account(store, read_standing(store, account), today) for account in accounts],
         "rhythm": {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from creator_coach.app.accounts import read_accounts
-from creator_coach.app.fact_book import Band, bands
+from creator_coach.app.fact_book import Fact, Topic, facts_about
 from creator_coach.app.facts import recent_posts
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import Platform
@@ -23,7 +23,7 @@ class Response:
     platform: Platform
     usual: float | None
     posts: int
-    bands: tuple[Band, ...]
+    bands: tuple[Fact, ...]
 
 
 def read_response(store: Store) -> tuple[Response, ...]:
@@ -31,9 +31,10 @@ def read_response(store: Store) -> tuple[Response, ...]:
     accounts = read_accounts(store)
     platform_of = {account.id: account.platform for account in accounts}
     posts = [post for post in recent_posts(store, 26) if compared(post)]
+    bands = [fact for fact in facts_about(store, Topic.RESPONSE) if fact.formula]
     found = []
     for platform in dict.fromkeys(platform_of.values()):
-        published = tuple(band for band in bands() if band.platform == platform)
+        published = tuple(band for band in bands if platform in band.platforms)
         rates = [
             rate
             for post in posts

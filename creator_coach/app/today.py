@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from creator_coach.app.accounts import read_accounts
-from creator_coach.app.fact_book import Fact, facts
+from creator_coach.app.brand_dates import BrandDate, read_dates
 from creator_coach.app.facts import read_rhythm
 from creator_coach.app.next_steps import Steps, read_steps
 from creator_coach.app.profile import PlanView, read_plan
 from creator_coach.app.settings import read_settings
 from creator_coach.app.standing import ENOUGH_FOR_A_FORECAST, Standing, read_standing
 from creator_coach.app.store import Store, Table
-from creator_coach.domain.accounts import Platform
+from creator_coach.app.unlocks import Rung, ahead, read_unlocks
 from creator_coach.domain.curve import week_gain
 from creator_coach.domain.profile import Profile
 from creator_coach.domain.rhythm import Rhythm
@@ -54,8 +54,9 @@ class Today:
     posted_days: tuple[int, ...]
     posts_by_day: tuple[tuple[int, ...], ...]
     last_week: LastWeek | None
-    unlocks: tuple[Fact, ...]
+    unlocks: tuple[Rung, ...]
     steps: Steps
+    dates: tuple[BrandDate, ...]
     calm: bool
     streak: bool
 
@@ -85,8 +86,9 @@ def read_today(store: Store) -> Today:
         posted_days=tuple(weeks[-1]),
         posts_by_day=tuple(map(tuple, weeks)),
         last_week=_last_week(going, focus, monday),
-        unlocks=_unlocks(standings),
+        unlocks=ahead(read_unlocks(store)) if accounts else (),
         steps=read_steps(store),
+        dates=read_dates(store),
         calm=settings.calm == "yes",
         streak=settings.streak == "yes",
     )
@@ -98,19 +100,3 @@ def _last_week(going: Rhythm, focus: Standing | None, monday: date) -> LastWeek 
         return None
     gained = week_gain(focus.line, monday - WEEK) if focus else None
     return LastWeek(week.monday, week.posts, week.target, week.state == "rest", gained)
-
-
-def _unlocks(standings: list[Standing]) -> tuple[Fact, ...]:
-    """The next things that open on a platform the user has."""
-    if not standings:
-        return ()
-    ahead = [
-        fact
-        for fact in facts().values()
-        if fact.id.startswith("unlock-")
-        and any(
-            (not fact.platform or s.account.platform == Platform(fact.platform)) and (s.followers or 0) < fact.value
-            for s in (standings if fact.platform else standings[:1])
-        )
-    ]
-    return tuple(sorted(ahead, key=lambda fact: fact.value)[:3])

@@ -30,6 +30,7 @@ DEPENDS_ON = frozenset(
     {
         Table.ACCOUNT,
         Table.EXPERIMENT,
+        Table.FACT_CORRECTION,
         Table.HASHTAG,
         Table.HASHTAG_MARK,
         Table.HASHTAG_SET,

@@ -114,7 +114,14 @@ def _mute(f: CoachFacts) -> float:
 
 
 def _alone(f: CoachFacts) -> float:
-    return 42 if f.all_captions >= 15 and not f.together else 0  # noqa: PLR2004
+    """Nobody is seen in captions, and nobody was asked lately."""
+    busy = f.together or f.partners_done or f.asked_lately
+    return 42 if f.all_captions >= 15 and not busy else 0  # noqa: PLR2004
+
+
+def _thankless(f: CoachFacts) -> float:
+    """A word of thanks takes a minute; on the day itself nobody needs to be reminded of it."""
+    return 44 if f.to_thank and f.thank_days > 1 else 0
 
 
 def _early(f: CoachFacts) -> bool:
@@ -171,6 +178,7 @@ RULES = (
     ),
     Rule("ask-question", "copywriting", _mute, lambda f: {"questions": f.questions, "posts": len(f.captions)}),
     Rule("find-partner", "collaborate", _alone, lambda f: {"posts": f.all_captions}),
+    Rule("thank-partner", "networking", _thankless, lambda f: {"who": f.to_thank, "days": f.thank_days}),
     Rule("bring-community", "networking", _community, lambda f: {"followers": f.followers or 0}),
     Rule("first-ten", "photo-video", _native, lambda f: {"posts": f.posts}),
     Rule(

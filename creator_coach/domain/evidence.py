@@ -60,9 +60,11 @@ def _management(f: CoachFacts) -> _Judgement:
 
 
 def _networking(f: CoachFacts) -> _Judgement:
-    met = f.together >= 2  # noqa: PLR2004  once is a start, twice a habit
-    figures = {"together": f.together, "posts": len(f.recent)}
-    return _judged(known=f.all_captions >= ENOUGH_POSTS, met=met), figures
+    """A person who asks is practising; what captions show and what was written down may be the same, so the larger."""
+    seen = max(f.together, f.partners_asked)
+    known = f.all_captions >= ENOUGH_POSTS or f.partners_asked > 0
+    figures = {"together": f.together, "posts": len(f.recent), "asked": f.partners_asked, "done": f.partners_done}
+    return _judged(known=known, met=seen >= 2), figures  # noqa: PLR2004  once is a start, twice a habit
 
 
 def _platform(f: CoachFacts) -> _Judgement:
@@ -92,8 +94,10 @@ def _engagement(f: CoachFacts) -> _Judgement:
 
 
 def _collaborate(f: CoachFacts) -> _Judgement:
-    known = f.all_captions >= ENOUGH_POSTS or f.together > 0
-    return _judged(known=known, met=f.together > 0), {"together": f.together, "posts": len(f.recent)}
+    seen = max(f.together, f.partners_done)
+    known = f.all_captions >= ENOUGH_POSTS or seen > 0
+    figures = {"together": f.together, "posts": len(f.recent), "done": f.partners_done}
+    return _judged(known=known, met=seen > 0), figures
 
 
 def _hashtags(f: CoachFacts) -> _Judgement:

@@ -30,6 +30,8 @@ class CoachFacts:
 
     `recent` holds posts of the last 26 weeks, newest first, at most 150; `longest_silence` is the longest run of days
     without a post in the last eight weeks, today included, rest weeks not. `since_count` is days since the last count.
+    `partners_asked` and `partners_done` are creators asked and collaborations done in the last 26 weeks, `asked_lately`
+    is whether one was asked in the last 60 days, `to_thank` who waits the longest for thanks, `thank_days` how long.
     """
 
     today: date
@@ -51,6 +53,11 @@ class CoachFacts:
     least_practised: str = ""
     marked_on: frozenset[str] = frozenset()
     marked_off: frozenset[str] = frozenset()
+    partners_asked: int = 0
+    partners_done: int = 0
+    asked_lately: bool = False
+    to_thank: str = ""
+    thank_days: int = 0
 
     @cached_property
     def last(self) -> tuple[PostFacts, ...]:

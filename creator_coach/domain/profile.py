@@ -9,6 +9,7 @@ from creator_coach.domain.errors import RuleError
 
 NICHE_LIMIT = 80
 NAME_LIMIT = 80
+CITY_LIMIT = 80
 FIRST_GOAL = 1_000
 MOST_GOAL = 1_000_000_000
 
@@ -43,11 +44,14 @@ class Profile:
     kind: Kind | None = None
     zone: str = "Asia/Jakarta"
     goal: int = FIRST_GOAL
+    city: str = ""
 
     def __post_init__(self) -> None:
         if len(self.name) > NAME_LIMIT:
             raise RuleError("name-too-long", limit=NAME_LIMIT)
         if len(self.niche) > NICHE_LIMIT:
             raise RuleError("niche-too-long", limit=NICHE_LIMIT)
+        if len(self.city) > CITY_LIMIT:
+            raise RuleError("text-too-long", limit=CITY_LIMIT, given=len(self.city))
         if not 1 <= self.goal <= MOST_GOAL:
             raise RuleError("goal-out-of-range", given=self.goal)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-MILESTONES = (100, 250, 500, 600, 750, 1_000)
+MILESTONES = (100, 250, 500, 750, 1_000)
 
 
 class Tier(StrEnum):

@@ -2,6 +2,7 @@
 
 BRANDS = """
 ALTER TABLE profile ADD COLUMN city TEXT NOT NULL DEFAULT '';
+ALTER TABLE plan ADD COLUMN changed_at TEXT CHECK (changed_at IS NULL OR datetime(changed_at) IS NOT NULL);
 CREATE TABLE deal (
     id INTEGER PRIMARY KEY,
     uid TEXT NOT NULL UNIQUE CHECK (uid <> ''),
@@ -85,14 +86,15 @@ CREATE TABLE rate (
 CREATE TABLE fact_correction (
     id INTEGER PRIMARY KEY,
     fact TEXT NOT NULL UNIQUE CHECK (fact <> ''),
+    topic TEXT NOT NULL DEFAULT '',
     what TEXT NOT NULL DEFAULT '',
     platform TEXT NOT NULL DEFAULT '',
     low REAL,
     high REAL,
     unit TEXT NOT NULL DEFAULT '',
-    source TEXT NOT NULL DEFAULT '',
-    year INTEGER CHECK (year BETWEEN 1990 AND 2200),
-    check_again TEXT CHECK (check_again IS NULL OR date(check_again) = check_again),
+    source TEXT NOT NULL CHECK (source <> ''),
+    year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2200),
+    check_again TEXT NOT NULL CHECK (date(check_again) = check_again),
     written_on TEXT NOT NULL CHECK (date(written_on) = written_on)
 ) STRICT;
 CREATE TABLE media_kit (

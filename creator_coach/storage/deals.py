@@ -95,6 +95,12 @@ def remove_deliverable(work: UnitOfWork, which: DeliverableId) -> None:
     work.delete(Table.DELIVERABLE, which)
 
 
+def mark_changed(work: UnitOfWork, deal: DealId, now: datetime) -> None:
+    """Note when something of a deal changed that its days follow from: a calendar takes only what is newer."""
+    if work.changes:
+        work.update(Table.DEAL, deal, {"changed_at": utc_text(now)})
+
+
 def set_step(work: UnitOfWork, deal: DealId, step: str, said: Step) -> None:
     """Store what was said of a duty or a check; nothing said takes the row away."""
     known = work.db.execute("SELECT id FROM deal_step WHERE deal_id = ? AND step = ?", [deal, step]).fetchone()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from creator_coach.domain.rhythm import Plan
+from creator_coach.storage.posts import read_instant, utc_text
 from creator_coach.storage.sqlite import Database
 from creator_coach.storage.unit_of_work import Row, Table, UnitOfWork
 
@@ -38,3 +39,16 @@ def set_rest_week(work: UnitOfWork, monday: date, *, resting: bool) -> None:
         work.insert(Table.REST_WEEK, {"monday": monday.isoformat()})
     elif known and not resting:
         work.delete(Table.REST_WEEK, known[0])
+
+
+def mark_changed(work: UnitOfWork, now: datetime) -> None:
+    """Note when the newest plan, or a rest week in it, changed: a calendar takes only what is newer."""
+    newest = work.db.execute("SELECT id FROM plan ORDER BY starts_on DESC LIMIT 1").fetchone()
+    if newest and work.changes:
+        work.update(Table.PLAN, newest[0], {"changed_at": utc_text(now)})
+
+
+def changed_at(db: Database) -> datetime | None:
+    """Return when the newest plan changed, where that is known."""
+    row = db.execute("SELECT changed_at FROM plan ORDER BY starts_on DESC LIMIT 1").fetchone()
+    return read_instant(row[0]) if row and row[0] else None

@@ -14,7 +14,7 @@ def read_profile(db: Database) -> Profile:
     """Return the profile; the default one as long as nothing was said."""
     for row in db.query("SELECT * FROM profile"):
         kind = Kind(row["kind"]) if row["kind"] else None
-        return Profile(row["name"], row["niche"], kind, row["zone"], row["goal"])
+        return Profile(row["name"], row["niche"], kind, row["zone"], row["goal"], row["city"])
     return Profile()
 
 
@@ -26,6 +26,7 @@ def change_profile(work: UnitOfWork, profile: Profile) -> None:
         "kind": profile.kind.value if profile.kind else None,
         "zone": profile.zone,
         "goal": profile.goal,
+        "city": profile.city,
     }
     if _exists(work.db):
         work.update(Table.PROFILE, _ONLY, row)

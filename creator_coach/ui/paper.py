@@ -24,7 +24,7 @@ def paper_ready() -> QGuiApplication:
 
 
 def paper_font(points: float) -> QFont:
-    """Return the font of a page, without alternate glyphs: they cannot be copied out of a PDF as the letters they are."""
+    """Return the font of a page, without alternate glyphs: out of a PDF they cannot be copied as letters."""
     font = QFont()
     font.setFamilies(list(fonts()))
     font.setPointSizeF(points)

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BrandsPage</name>
+    <message numerus="yes">
+        <source>%n deal(s) running</source>
+        <translation>
+            <numerusform>%n deal running</numerusform>
+            <numerusform>%n deals running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s)</source>
+        <translation>
+            <numerusform>%n prospect</numerusform>
+            <numerusform>%n prospects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message numerus="yes">
+        <source>%n date(s) saved: {file}</source>
+        <translation>
+            <numerusform>%n date saved: {file}</numerusform>
+            <numerusform>%n dates saved: {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountsRecords</name>
     <message numerus="yes">
         <source>%n follower count(s) deleted.</source>
@@ -18,6 +45,16 @@
         <translation>
             <numerusform>%n file written to {folder}.</numerusform>
             <numerusform>%n files written to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatesCard</name>
+    <message numerus="yes">
+        <source>%n more in Brands</source>
+        <translation>
+            <numerusform>%n more in Brands</numerusform>
+            <numerusform>%n more in Brands</numerusform>
         </translation>
     </message>
 </context>
@@ -56,6 +93,30 @@
     </message>
 </context>
 <context>
+    <name>FactsCard</name>
+    <message numerus="yes">
+        <source>%n rule(s) and figure(s) of platforms and brands, each with its source.</source>
+        <translation>
+            <numerusform>%n rule or figure of platforms and brands, with its source.</numerusform>
+            <numerusform>%n rules and figures of platforms and brands, each with its source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is yours.</source>
+        <translation>
+            <numerusform>%n is yours.</numerusform>
+            <numerusform>%n are yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be out of date.</source>
+        <translation>
+            <numerusform>%n may be out of date.</numerusform>
+            <numerusform>%n may be out of date.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileFound</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -68,10 +129,10 @@
 <context>
     <name>HashtagField</name>
     <message numerus="yes">
-        <source>{platform} takes at most %n hashtag(s) a post; this one has {count}. ({source}, {year})</source>
+        <source>{platform} takes at most %n hashtag(s) a post; this one has {count}. ({source})</source>
         <translation>
-            <numerusform>{platform} takes at most %n hashtag a post; this one has {count}. ({source}, {year})</numerusform>
-            <numerusform>{platform} takes at most %n hashtags a post; this one has {count}. ({source}, {year})</numerusform>
+            <numerusform>{platform} takes at most %n hashtag a post; this one has {count}. ({source})</numerusform>
+            <numerusform>{platform} takes at most %n hashtags a post; this one has {count}. ({source})</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +181,16 @@
     </message>
 </context>
 <context>
+    <name>IncomeCard</name>
+    <message numerus="yes">
+        <source>{month}: {money}, %n order(s)</source>
+        <translation>
+            <numerusform>{month}: {money}, %n order</numerusform>
+            <numerusform>{month}: {money}, %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LastWeekCard</name>
     <message numerus="yes">
         <source>You posted %n time(s), as planned.</source>
@@ -153,6 +224,16 @@
         <translation>
             <numerusform>%n post deleted.</numerusform>
             <numerusform>%n posts deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatesCard</name>
+    <message numerus="yes">
+        <source>Your rate card: %n service(s).</source>
+        <translation>
+            <numerusform>Your rate card: %n service.</numerusform>
+            <numerusform>Your rate card: %n services.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en_GB">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kopi Tetangga</source>
+        <translation>Kopi Tetangga</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Belum diisi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Name, phone or account</source>
+        <translation>Nama, nomor HP, atau akun</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>What you like about it, whom you know there</source>
+        <translation>Apa yang kamu suka, siapa yang kamu kenal di sana</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Tambah ke daftar</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang calon ini</translation>
+    </message>
+</context>
+<context>
+    <name>AboutPersonCard</name>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>@dapur.rina</source>
+        <translation>@dapur.rina</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Belum disebut</translation>
+    </message>
+    <message>
+        <source>Why it fits</source>
+        <translation>Kenapa cocok</translation>
+    </message>
+    <message>
+        <source>Same city, cooks for children</source>
+        <translation>Satu kota, masakannya untuk anak</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Masukkan ke daftar</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Kreator baru</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tentang dia</translation>
+    </message>
+</context>
+<context>
     <name>AccountChoice</name>
     <message>
         <source>Account</source>
@@ -117,6 +199,57 @@
     </message>
 </context>
 <context>
+    <name>AffiliateCard</name>
+    <message>
+        <source>Affiliate links, step by step</source>
+        <translation>Tautan afiliasi, langkah demi langkah</translation>
+    </message>
+    <message>
+        <source>You choose freely which products you recommend, share a link, and get a commission when somebody buys through it. Shopee Affiliates is the easiest way to begin.</source>
+        <translation>Kamu bebas memilih produk yang mau direkomendasikan, membagikan tautannya, lalu dapat komisi kalau ada yang membeli lewat tautan itu. Shopee Affiliates cara termudah untuk mulai.</translation>
+    </message>
+    <message>
+        <source>It pays Shopee&apos;s own commission on an order, an extra one (XTRA) on marked products, and more at times.</source>
+        <translation>Yang dibayar: komisi Shopee dari tiap pesanan, komisi tambahan (XTRA) untuk produk bertanda, dan kadang ada lagi.</translation>
+    </message>
+    <message>
+        <source>Sign up for Shopee Affiliates in the Shopee app, with your own account.</source>
+        <translation>Daftar Shopee Affiliates di aplikasi Shopee, dengan akunmu sendiri.</translation>
+    </message>
+    <message>
+        <source>Choose two or three products of your niche that you use yourself and would tell a friend about.</source>
+        <translation>Pilih dua atau tiga produk dari niche-mu yang kamu pakai sendiri dan pantas kamu ceritakan ke teman.</translation>
+    </message>
+    <message>
+        <source>Make a link for each and write a tag on it (sub ID) that names the post, for example soup-monday.</source>
+        <translation>Buat tautan untuk masing-masing dan beri tanda (sub ID) yang menyebut postingnya, misalnya sup-senin.</translation>
+    </message>
+    <message>
+        <source>Show the product in use, put the link where people find it, and say that it is an affiliate link.</source>
+        <translation>Tunjukkan produknya saat dipakai, taruh tautan di tempat yang mudah dilihat, dan bilang bahwa itu tautan afiliasi.</translation>
+    </message>
+    <message>
+        <source>Once a month download the commission report and bring it in here: you see which post sells.</source>
+        <translation>Sebulan sekali unduh laporan komisi dan masukkan ke sini: kelihatan posting mana yang menjual.</translation>
+    </message>
+    <message>
+        <source>How to get the report</source>
+        <translation>Cara mengambil laporannya</translation>
+    </message>
+    <message>
+        <source>Where the content may run</source>
+        <translation>Kontennya boleh tayang di</translation>
+    </message>
+    <message>
+        <source>What it pays</source>
+        <translation>Yang dibayar</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Cara memulai</translation>
+    </message>
+</context>
+<context>
     <name>ArchivedRow</name>
     <message>
         <source>@{handle} · {platform}</source>
@@ -150,26 +283,67 @@
         <translation>semua ukuran</translation>
     </message>
     <message>
-        <source>{source}, {year} · {sizes} · reliability {grade} · check again {when}</source>
-        <translation>{source}, {year} · {sizes} · keandalan {grade} · cek lagi {when}</translation>
+        <source>{sizes} · {about}</source>
+        <translation>{sizes} · {about}</translation>
     </message>
 </context>
 <context>
     <name>BrandsPage</name>
     <message>
         <source>New deal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja sama baru</translation>
     </message>
     <message>
         <source>Brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja sama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) running</source>
+        <translation>
+            <numerusform>%n kerja sama berjalan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prospect(s)</source>
+        <translation>
+            <numerusform>%n calon merek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{deals}, {prospects}.</source>
+        <translation>{deals}, {prospects}.</translation>
     </message>
 </context>
 <context>
     <name>BrandsView</name>
     <message>
         <source>Back to Brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke Kerja sama</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
+        <source>Save calendar (.ics)</source>
+        <translation>Simpan kalender (.ics)</translation>
+    </message>
+    <message>
+        <source>A file for your calendar. Save it again later, and known dates are brought up to date.</source>
+        <translation>File untuk kalendermu. Simpan lagi nanti, dan tanggal yang sudah ada ikut diperbarui.</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Simpan kalender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) saved: {file}</source>
+        <translation>
+            <numerusform>%n tanggal disimpan: {file}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -263,6 +437,29 @@
     <message>
         <source>{count} numbers from {first} to {last}. Add them?</source>
         <translation>{count} angka dari {first} sampai {last}. Tambahkan?</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Before it goes out</source>
+        <translation>Sebelum tayang</translation>
+    </message>
+    <message>
+        <source> (done {day})</source>
+        <translation> (beres {day})</translation>
+    </message>
+    <message>
+        <source>See the source</source>
+        <translation>Lihat sumbernya</translation>
+    </message>
+    <message>
+        <source>{rule} {source}, {year}; check again {when}.</source>
+        <translation>{rule} {source}, {year}; cek lagi {when}.</translation>
+    </message>
+    <message>
+        <source>{rule} {source}, {year}; may be out of date.</source>
+        <translation>{rule} {source}, {year}; mungkin sudah berubah.</translation>
     </message>
 </context>
 <context>
@@ -366,6 +563,19 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message>
+        <source>Due with brands</source>
+        <translation>Tenggat kerja sama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in Brands</source>
+        <translation>
+            <numerusform>%n lagi di Kerja sama</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DaysCard</name>
     <message>
         <source>The days you post</source>
@@ -400,6 +610,182 @@
         <translation>
             <numerusform>%n posting dalam 12 minggu.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DealCard</name>
+    <message>
+        <source>Open the deal</source>
+        <translation>Buka kerja sama</translation>
+    </message>
+</context>
+<context>
+    <name>DealPage</name>
+    <message>
+        <source>The deal is done</source>
+        <translation>Kerja sama selesai</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Batal kerja sama</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Buka lagi</translation>
+    </message>
+    <message>
+        <source>Delete the deal</source>
+        <translation>Hapus kerja sama</translation>
+    </message>
+    <message>
+        <source>New deal</source>
+        <translation>Kerja sama baru</translation>
+    </message>
+    <message>
+        <source>What two people agreed, in one place.</source>
+        <translation>Semua yang disepakati berdua, di satu tempat.</translation>
+    </message>
+    <message>
+        <source>next: {duty}, {day}</source>
+        <translation>berikutnya: {duty}, {day}</translation>
+    </message>
+    <message>
+        <source>Done. It counts as a past cooperation in your media kit.</source>
+        <translation>Selesai. Ini masuk daftar kerja sama di media kit-mu.</translation>
+    </message>
+    <message>
+        <source>Called off. It stays in your past deals.</source>
+        <translation>Dibatalkan. Catatannya tetap ada di kerja sama yang lalu.</translation>
+    </message>
+    <message>
+        <source>The deal runs again.</source>
+        <translation>Kerja sama berjalan lagi.</translation>
+    </message>
+    <message>
+        <source>The deal is deleted. Its posts stay in your log.</source>
+        <translation>Kerja sama dihapus. Postingnya tetap ada di catatanmu.</translation>
+    </message>
+</context>
+<context>
+    <name>DealPaper</name>
+    <message>
+        <source>Report to {brand}</source>
+        <translation>Laporan untuk {brand}</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Yang dijanjikan</translation>
+    </message>
+    <message>
+        <source>What was delivered</source>
+        <translation>Yang dikerjakan</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>The four duties</source>
+        <translation>Empat tugas</translation>
+    </message>
+    <message>
+        <source>A word</source>
+        <translation>Catatan dari kreator</translation>
+    </message>
+    <message>
+        <source>{name}, {followers} followers on {day}</source>
+        <translation>{name}, {followers} pengikut per {day}</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Disepakati</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Waktu tayang</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bayaran</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Pelaksanaan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Tautan</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tingkat interaksi</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Target {target}: reached with {now} ({known}).</source>
+        <translation>Target {target}: tercapai dengan {now} ({known}).</translation>
+    </message>
+    <message>
+        <source>Target {target}: {now} so far ({known}).</source>
+        <translation>Target {target}: sejauh ini {now} ({known}).</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>beres {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>Figures as the platforms showed them, read {when}.</source>
+        <translation>Angka sesuai tampilan platform, dibaca {when}.</translation>
+    </message>
+    <message>
+        <source>– is not known. Made with Creator Coach from the creator&apos;s own log.</source>
+        <translation>– berarti tidak diketahui. Dibuat dengan Creator Coach dari catatan kreator sendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>DealsStack</name>
+    <message>
+        <source>No deal is running</source>
+        <translation>Tidak ada kerja sama yang berjalan</translation>
+    </message>
+    <message>
+        <source>Your first deal starts small</source>
+        <translation>Kerja sama pertama dimulai dari yang kecil</translation>
+    </message>
+    <message>
+        <source>A coffee shop nearby, one reel, a free menu: that is enough to learn the four duties. Write down what you agreed, and the dates come by themselves.</source>
+        <translation>Kedai kopi dekat rumah, satu reel, satu menu gratis: itu sudah cukup untuk belajar empat tugas. Catat yang disepakati, tanggalnya ikut tersusun.</translation>
+    </message>
+    <message>
+        <source>Write down a deal</source>
+        <translation>Catat kerja sama</translation>
     </message>
 </context>
 <context>
@@ -445,6 +831,82 @@
     <message>
         <source>Planned days without a post</source>
         <translation>Hari rencana yang belum ada postingnya</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesCard</name>
+    <message>
+        <source>The four duties</source>
+        <translation>Empat tugas</translation>
+    </message>
+    <message>
+        <source>Days follow from what was agreed. Empty a field, and its day follows again.</source>
+        <translation>Tanggal mengikuti kesepakatan. Kosongkan satu kolom, tanggalnya mengikuti lagi.</translation>
+    </message>
+    <message>
+        <source>Change the days</source>
+        <translation>Ubah tanggal</translation>
+    </message>
+    <message>
+        <source>What each one means</source>
+        <translation>Arti tiap tugas</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRow</name>
+    <message>
+        <source>done {day}</source>
+        <translation>beres {day}</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>belum ada tanggal</translation>
+    </message>
+</context>
+<context>
+    <name>EarnPage</name>
+    <message>
+        <source>Earning on the way</source>
+        <translation>Penghasilan di perjalanan</translation>
+    </message>
+    <message>
+        <source>Some things open long before 1,000. What a link brings is small at first, and it is yours.</source>
+        <translation>Ada yang sudah terbuka jauh sebelum 1.000. Hasil tautan memang kecil di awal, dan itu milikmu.</translation>
+    </message>
+</context>
+<context>
+    <name>EarningCard</name>
+    <message>
+        <source>Earning</source>
+        <translation>Penghasilan</translation>
+    </message>
+    <message>
+        <source>Affiliate links earn from the first follower on: you choose the products, no minimum is asked.</source>
+        <translation>Tautan afiliasi bisa menghasilkan sejak pengikut pertama: kamu yang memilih produknya, tanpa jumlah minimum.</translation>
+    </message>
+    <message>
+        <source>See what links bring</source>
+        <translation>Lihat hasil tautan</translation>
+    </message>
+    <message>
+        <source>How to begin</source>
+        <translation>Cara memulai</translation>
+    </message>
+    <message>
+        <source>Opens next: {what}</source>
+        <translation>Terbuka berikutnya: {what}</translation>
+    </message>
+    <message>
+        <source>Opens next: {what}, {left}</source>
+        <translation>Terbuka berikutnya: {what}, {left}</translation>
+    </message>
+    <message>
+        <source>no report yet</source>
+        <translation>belum ada laporan</translation>
+    </message>
+    <message>
+        <source>+ {money} still open</source>
+        <translation>+ {money} belum pasti</translation>
     </message>
 </context>
 <context>
@@ -564,6 +1026,209 @@
     </message>
 </context>
 <context>
+    <name>FactForm</name>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>What the number counts</source>
+        <translation>Angkanya menghitung apa</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Isinya</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>To (only for a range)</source>
+        <translation>Sampai (hanya untuk kisaran)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Year of the source</source>
+        <translation>Tahun sumbernya</translation>
+    </message>
+    <message>
+        <source>Check again on</source>
+        <translation>Periksa lagi pada</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Betulkan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>for example help.instagram.com</source>
+        <translation>misalnya help.instagram.com</translation>
+    </message>
+    <message>
+        <source>for example 1 Mar 2027</source>
+        <translation>misalnya 1 Mar 2027</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Tambahkan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Published: {value} ({source})</source>
+        <translation>Yang diterbitkan: {value} ({source})</translation>
+    </message>
+    <message>
+        <source>for example {value}</source>
+        <translation>misalnya {value}</translation>
+    </message>
+    <message>
+        <source>Added. It counts everywhere.</source>
+        <translation>Ditambahkan. Berlaku di mana-mana.</translation>
+    </message>
+    <message>
+        <source>Corrected. It counts everywhere.</source>
+        <translation>Dibetulkan. Berlaku di mana-mana.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Dihapus.</translation>
+    </message>
+    <message>
+        <source>The published fact counts again.</source>
+        <translation>Fakta yang diterbitkan berlaku lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Fact book</source>
+        <translation>Buku fakta</translation>
+    </message>
+    <message>
+        <source>Open the fact book</source>
+        <translation>Buka buku fakta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) and figure(s) of platforms and brands, each with its source.</source>
+        <translation>
+            <numerusform>%n aturan dan angka dari platform dan merek, semuanya dengan sumber.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is yours.</source>
+        <translation>
+            <numerusform>%n dari kamu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be out of date.</source>
+        <translation>
+            <numerusform>%n mungkin sudah berubah.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Kembali ke Pengaturan</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Tambah fakta</translation>
+    </message>
+    <message>
+        <source>Platforms change their rules. Each fact says where it is from; what you correct counts everywhere.</source>
+        <translation>Aturan platform berubah. Tiap fakta menyebut asalnya; yang kamu betulkan berlaku di mana-mana.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>for example live</source>
+        <translation>misalnya live</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Semua topik</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>All platforms</source>
+        <translation>Semua platform</translation>
+    </message>
+    <message>
+        <source>All facts</source>
+        <translation>Semua fakta</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Dari kamu</translation>
+    </message>
+    <message>
+        <source>May be out of date</source>
+        <translation>Mungkin sudah berubah</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>A fact of your own</source>
+        <translation>Fakta darimu sendiri</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>No fact fits what you chose.</source>
+        <translation>Tidak ada fakta yang cocok dengan pilihanmu.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Fact book</source>
+        <translation>Buku fakta</translation>
+    </message>
+</context>
+<context>
     <name>FileFound</name>
     <message>
         <source>say above which account it is</source>
@@ -627,12 +1292,35 @@
         <translation>{goal} · {tier}</translation>
     </message>
     <message>
-        <source>{goal} · {tier}, Live opens</source>
-        <translation>{goal} · {tier}, Live terbuka</translation>
+        <source>{goal} · {tier}, {what} opens</source>
+        <translation>{goal} · {tier}, {what} terbuka</translation>
     </message>
     <message>
         <source>See as chart</source>
         <translation>Lihat sebagai grafik</translation>
+    </message>
+</context>
+<context>
+    <name>FitCard</name>
+    <message>
+        <source>Who fits you</source>
+        <translation>Siapa yang cocok</translation>
+    </message>
+    <message>
+        <source>With your city, the reasons and the pitch name where you are.</source>
+        <translation>Kalau kotamu diisi, alasan dan surat perkenalannya bisa menyebut kotamu.</translation>
+    </message>
+    <message>
+        <source>With your niche, the ideas are about your topic.</source>
+        <translation>Kalau niche-mu diisi, idenya sesuai topikmu.</translation>
+    </message>
+    <message>
+        <source>Say your city</source>
+        <translation>Isi kotamu</translation>
+    </message>
+    <message>
+        <source>Say your niche</source>
+        <translation>Isi niche-mu</translation>
     </message>
 </context>
 <context>
@@ -774,9 +1462,9 @@
         <translation>Diambil dari caption. Tambah atau kurangi di sini.</translation>
     </message>
     <message numerus="yes">
-        <source>{platform} takes at most %n hashtag(s) a post; this one has {count}. ({source}, {year})</source>
+        <source>{platform} takes at most %n hashtag(s) a post; this one has {count}. ({source})</source>
         <translation>
-            <numerusform>{platform} menerima paling banyak %n hashtag per posting; yang ini punya {count}. ({source}, {year})</numerusform>
+            <numerusform>{platform} menerima paling banyak %n hashtag per posting; yang ini {count}. ({source})</numerusform>
         </translation>
     </message>
 </context>
@@ -987,6 +1675,103 @@
     </message>
 </context>
 <context>
+    <name>IncomeCard</name>
+    <message>
+        <source>What your links brought</source>
+        <translation>Hasil tautanmu</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Belum ada laporan</translation>
+    </message>
+    <message>
+        <source>Download the commission report from Shopee Affiliates and drop it here: orders, commission and clicks come in by month and by tag.</source>
+        <translation>Unduh laporan komisi dari Shopee Affiliates, lalu letakkan di sini: pesanan, komisi, dan klik masuk per bulan dan per tanda.</translation>
+    </message>
+    <message>
+        <source>Bring in the report</source>
+        <translation>Masukkan laporan</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mata uang</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>Sudah pasti</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pesanan</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klik</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Posting</translation>
+    </message>
+    <message>
+        <source>Income by month</source>
+        <translation>Penghasilan per bulan</translation>
+    </message>
+    <message>
+        <source>Income by tag</source>
+        <translation>Penghasilan per tanda</translation>
+    </message>
+    <message>
+        <source>Bring in another report</source>
+        <translation>Masukkan laporan lain</translation>
+    </message>
+    <message>
+        <source>A tag is what you wrote on the link (sub ID). A post stands beside it where just one post has the tag as a hashtag, in its caption or in its link; else nobody knows which post it was.</source>
+        <translation>Tanda adalah yang kamu tulis di tautan (sub ID). Posting tertulis di sampingnya kalau hanya satu posting yang memuat tanda itu sebagai hashtag, di caption, atau di tautannya; kalau tidak, tak ada yang tahu posting mana.</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per bulan</translation>
+    </message>
+    <message>
+        <source>By tag and post</source>
+        <translation>Per tanda dan posting</translation>
+    </message>
+    <message>
+        <source>Reports reach to {day}. Open orders are settled later: bring in a newer report then.</source>
+        <translation>Laporan sampai {day}. Pesanan yang belum pasti diselesaikan nanti: masukkan laporan yang lebih baru saat itu.</translation>
+    </message>
+    <message>
+        <source>Commission a month, still open included</source>
+        <translation>Komisi per bulan, termasuk yang belum pasti</translation>
+    </message>
+    <message numerus="yes">
+        <source>{month}: {money}, %n order(s)</source>
+        <translation>
+            <numerusform>{month}: {money}, %n pesanan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a tag</source>
+        <translation>tanpa tanda</translation>
+    </message>
+</context>
+<context>
     <name>ItemList</name>
     <message>
         <source>Five skills</source>
@@ -1017,6 +1802,65 @@
     </message>
 </context>
 <context>
+    <name>ItemsCard</name>
+    <message>
+        <source>What you deliver</source>
+        <translation>Konten yang disepakati</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>for example 27 Nov</source>
+        <translation>misalnya 27 Nov</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Catatan (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Tambahkan ke daftar</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Write each reel, story or photo that you promised, with its day.</source>
+        <translation>Belum ada. Tulis setiap reel, story, atau foto yang kamu janjikan, lengkap dengan tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
+        <translation>Hapus {what}</translation>
+    </message>
+    <message>
+        <source>The post in your log</source>
+        <translation>Posting di catatanmu</translation>
+    </message>
+    <message>
+        <source>Log a post</source>
+        <translation>Catat posting</translation>
+    </message>
+    <message>
+        <source>When it is out, log the post, then choose it here: its figures count for the target.</source>
+        <translation>Setelah tayang, catat postingnya lalu pilih di sini: angkanya dihitung untuk target.</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Belum tayang</translation>
+    </message>
+    <message>
+        <source>Deleted: {what}</source>
+        <translation>Dihapus: {what}</translation>
+    </message>
+</context>
+<context>
     <name>KindChoice</name>
     <message>
         <source>Nobody knows you as a creator yet, so trust grows slowly, from steady and good posts. The coach puts a regular rhythm and one clear niche first.</source>
@@ -1033,6 +1877,21 @@
     <message>
         <source>You may leave this open.</source>
         <translation>Boleh dikosongkan.</translation>
+    </message>
+</context>
+<context>
+    <name>KindOfBusiness</name>
+    <message>
+        <source>Where to look</source>
+        <translation>Cari di mana</translation>
+    </message>
+    <message>
+        <source>Add as prospect</source>
+        <translation>Jadikan calon</translation>
+    </message>
+    <message>
+        <source>For example: {ideas}</source>
+        <translation>Misalnya: {ideas}</translation>
     </message>
 </context>
 <context>
@@ -1100,10 +1959,6 @@
         <translation>
             <numerusform>%n posting terakhirmu melebihinya.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Source: {source}, {year} · check again {when}</source>
-        <translation>Sumber: {source}, {year} · cek lagi {when}</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +2086,33 @@
     </message>
 </context>
 <context>
+    <name>NewDealCard</name>
+    <message>
+        <source>A new deal</source>
+        <translation>Kerja sama baru</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merek</translation>
+    </message>
+    <message>
+        <source>Kopi Tetangga</source>
+        <translation>Kopi Tetangga</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Disepakati</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Brief, days, pay and target come next; each can be filled in when it is known.</source>
+        <translation>Brief, tanggal, bayaran, dan target menyusul; isi kapan pun sudah jelas.</translation>
+    </message>
+</context>
+<context>
     <name>NotebookCard</name>
     <message>
         <source>Hashtag notebook</source>
@@ -1298,6 +2180,21 @@
     </message>
 </context>
 <context>
+    <name>OpensCard</name>
+    <message>
+        <source>What opens</source>
+        <translation>Yang terbuka</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>What opens at how many followers</source>
+        <translation>Yang terbuka pada berapa pengikut</translation>
+    </message>
+</context>
+<context>
     <name>OthersCard</name>
     <message>
         <source>Other account</source>
@@ -1333,6 +2230,229 @@
     <message>
         <source>A missed week ends the row, never your rhythm.</source>
         <translation>Minggu yang terlewat memutus deretan ini, tapi tidak menghapus ritmemu.</translation>
+    </message>
+</context>
+<context>
+    <name>PastDeals</name>
+    <message>
+        <source>Past deals</source>
+        <translation>Kerja sama yang lalu</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Creators to work with</source>
+        <translation>Kolaborasi kreator</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Add a creator</source>
+        <translation>Tambah kreator</translation>
+    </message>
+    <message>
+        <source>Two creators reach further</source>
+        <translation>Berdua, jangkauannya lebih luas</translation>
+    </message>
+    <message>
+        <source>Somebody of your size with a topic beside yours: one post together meets new people on both sides.</source>
+        <translation>Kreator seukuranmu dengan topik yang dekat: satu posting bareng mempertemukan kalian berdua dengan orang baru.</translation>
+    </message>
+    <message>
+        <source>Note the first one</source>
+        <translation>Catat yang pertama</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Lihat semua ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Creators to work with</source>
+        <translation>Kolaborasi kreator</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Daftarmu</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Siapa yang diajak</translation>
+    </message>
+    <message>
+        <source>One post together meets new people on both sides. Ask somebody of about your size.</source>
+        <translation>Satu posting bareng mempertemukan kalian berdua dengan orang baru. Ajak yang kira-kira seukuran denganmu.</translation>
+    </message>
+    <message>
+        <source>About your size</source>
+        <translation>Kira-kira seukuran denganmu</translation>
+    </message>
+    <message>
+        <source>Whoever has a little more or less than you gains as much from it as you do.</source>
+        <translation>Yang pengikutnya sedikit di atas atau di bawahmu sama-sama dapat manfaatnya.</translation>
+    </message>
+    <message>
+        <source>A topic beside yours</source>
+        <translation>Topiknya dekat dengan topikmu</translation>
+    </message>
+    <message>
+        <source>Near enough that their people like you too, different enough that nobody sees the same twice.</source>
+        <translation>Cukup dekat supaya pengikutnya juga suka kontenmu, cukup beda supaya kalian tidak saling mengulang.</translation>
+    </message>
+    <message>
+        <source>Whose posts you like anyway</source>
+        <translation>Yang postingnya memang kamu suka</translation>
+    </message>
+    <message>
+        <source>Comment honestly for a week or two before you ask. Then you are no stranger.</source>
+        <translation>Beri komentar yang tulus seminggu dua minggu sebelum mengajak, supaya kamu tidak datang sebagai orang asing.</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Ditambahkan: {name}</translation>
+    </message>
+    <message>
+        <source>Noted. If no answer comes in a week, you are reminded.</source>
+        <translation>Tercatat. Kalau seminggu belum dijawab, kamu diingatkan.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Tercatat.</translation>
+    </message>
+    <message>
+        <source>Well done. Say thanks while it is fresh.</source>
+        <translation>Kerja bagus. Ucapkan terima kasih selagi hangat.</translation>
+    </message>
+    <message>
+        <source>Noted. That is how ties grow.</source>
+        <translation>Tercatat. Begitulah hubungan tumbuh.</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Dihapus: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonStepsCard</name>
+    <message>
+        <source>How far it has come</source>
+        <translation>Sudah sampai mana</translation>
+    </message>
+    <message>
+        <source>for example 3 Dec</source>
+        <translation>misalnya 3 Des</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Diajak tanggal</translation>
+    </message>
+    <message>
+        <source>Asked today</source>
+        <translation>Kuajak hari ini</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Dijawab tanggal</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>Dia mau</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Dia menolak</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Terlaksana tanggal</translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation>Terlaksana hari ini</translation>
+    </message>
+    <message>
+        <source>Thanked on</source>
+        <translation>Berterima kasih tanggal</translation>
+    </message>
+    <message>
+        <source>Thanked today</source>
+        <translation>Sudah hari ini</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Jawabannya</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Mau</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Followers, comments, what to do another time</source>
+        <translation>Pengikut, komentar, yang perlu diubah lain kali</translation>
+    </message>
+</context>
+<context>
+    <name>PitchCard</name>
+    <message>
+        <source>The pitch</source>
+        <translation>Surat perkenalan</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Bahasa Inggris</translation>
+    </message>
+    <message>
+        <source>Language of the pitch</source>
+        <translation>Bahasa surat perkenalan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Tulis ulang</translation>
+    </message>
+    <message>
+        <source>This is your own version. Written anew, it takes the figures of today.</source>
+        <translation>Ini versimu sendiri. Kalau ditulis ulang, angkanya memakai catatan hari ini.</translation>
+    </message>
+    <message>
+        <source>Made from your own log; only what is known is in it. Change what you like.</source>
+        <translation>Disusun dari catatanmu; isinya hanya yang memang diketahui. Ubah sesukamu.</translation>
+    </message>
+    <message>
+        <source>Written anew with the figures of today.</source>
+        <translation>Ditulis ulang dengan angka hari ini.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message or an email.</source>
+        <translation>Tersalin. Tempel di pesan atau email.</translation>
     </message>
 </context>
 <context>
@@ -1575,10 +2695,268 @@
     </message>
 </context>
 <context>
+    <name>ProspectPage</name>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>New prospect</source>
+        <translation>Calon baru</translation>
+    </message>
+    <message>
+        <source>A business that you would like to work with.</source>
+        <translation>Usaha yang ingin kamu ajak kerja sama.</translation>
+    </message>
+    <message>
+        <source>Added. The pitch is ready when you are.</source>
+        <translation>Ditambahkan. Surat perkenalannya sudah siap.</translation>
+    </message>
+    <message>
+        <source>A deal. Write down what you agreed, and the duties get their days.</source>
+        <translation>Jadi kerja sama. Catat kesepakatannya, nanti tiap kewajiban punya tanggal.</translation>
+    </message>
+    <message>
+        <source>Asked. A reminder is set for {day}.</source>
+        <translation>Sudah dihubungi. Pengingat dipasang untuk {day}.</translation>
+    </message>
+    <message>
+        <source>Good. The reminder comes again in a week.</source>
+        <translation>Bagus. Pengingatnya muncul lagi minggu depan.</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Dihapus: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectsCard</name>
+    <message>
+        <source>Prospects</source>
+        <translation>Calon merek</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Add a prospect</source>
+        <translation>Tambah calon merek</translation>
+    </message>
+    <message>
+        <source>Five names are a good start</source>
+        <translation>Lima nama sudah awal yang bagus</translation>
+    </message>
+    <message>
+        <source>Think of places and makers you like anyway. Write them down here, and ask one this week.</source>
+        <translation>Pikirkan tempat dan pembuat yang memang kamu suka. Catat di sini, lalu hubungi satu minggu ini.</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>Tambah calon pertama</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Tampilkan sebagian</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Tampilkan semua ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>RateCardCard</name>
+    <message>
+        <source>Your rate card</source>
+        <translation>Rate card kamu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Tambah layanan</translation>
+    </message>
+    <message>
+        <source>Brands ask for it first. Three lines are enough: a post, a story, a small package of both.</source>
+        <translation>Ini yang biasanya ditanya merek lebih dulu. Tiga baris cukup: satu posting, satu story, satu paket kecil berisi keduanya.</translation>
+    </message>
+    <message>
+        <source>Change {service}</source>
+        <translation>Ubah {service}</translation>
+    </message>
+    <message>
+        <source>Delete {service}</source>
+        <translation>Hapus {service}</translation>
+    </message>
+    <message>
+        <source>Deleted: {name}</source>
+        <translation>Dihapus: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>RateForm</name>
+    <message>
+        <source>Service</source>
+        <translation>Layanan</translation>
+    </message>
+    <message>
+        <source>1 reel on Instagram</source>
+        <translation>1 reel di Instagram</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Harga</translation>
+    </message>
+    <message>
+        <source>What is in it (optional)</source>
+        <translation>Termasuk apa saja (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>one round of changes</source>
+        <translation>satu kali revisi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>RatesCard</name>
+    <message>
+        <source>What nano creators are paid</source>
+        <translation>Kisaran tarif nano</translation>
+    </message>
+    <message>
+        <source>Rates and rate card</source>
+        <translation>Tarif dan rate card</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rate card: %n service(s).</source>
+        <translation>
+            <numerusform>Rate card kamu: %n layanan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other sources say: {others}</source>
+        <translation>Kata sumber lain: {others}</translation>
+    </message>
+    <message>
+        <source>Your rate card is still empty.</source>
+        <translation>Rate card kamu masih kosong.</translation>
+    </message>
+</context>
+<context>
+    <name>RatesPage</name>
+    <message>
+        <source>Rates</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>What to ask for, and how sure anybody can be about it.</source>
+        <translation>Berapa yang pantas diminta, dan seberapa pasti orang bisa tahu.</translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <translation>Yang tertulis di berbagai sumber</translation>
+    </message>
+    <message>
+        <source>How to come to a price</source>
+        <translation>Cara menentukan harga</translation>
+    </message>
+    <message>
+        <source>Goods in exchange (barter)</source>
+        <translation>Dibayar dengan barang (barter)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCard</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Kesiapan</translation>
+    </message>
+    <message>
+        <source>Open the media kit</source>
+        <translation>Buka media kit</translation>
+    </message>
+    <message>
+        <source>{met} of {all}</source>
+        <translation>{met} dari {all}</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>belum ada</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Delete</source>
         <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsCard</name>
+    <message>
+        <source>Results and report</source>
+        <translation>Hasil dan laporan</translation>
+    </message>
+    <message>
+        <source>A word to the brand (optional)</source>
+        <translation>Pesan untuk merek (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>It stands in the report: what worked, what people asked, thanks.</source>
+        <translation>Masuk ke laporan: apa yang berhasil, apa yang ditanyakan orang, ucapan terima kasih.</translation>
+    </message>
+    <message>
+        <source>Save the report (PDF)</source>
+        <translation>Simpan laporan (PDF)</translation>
+    </message>
+    <message>
+        <source>The report says what was promised, what was delivered and what came of it, with formulas.</source>
+        <translation>Laporan berisi yang dijanjikan, yang dikerjakan, dan hasilnya, lengkap dengan rumus.</translation>
+    </message>
+    <message>
+        <source>As soon as a linked post has figures in the log, what it brought stands here.</source>
+        <translation>Begitu posting yang terhubung punya angka di catatan, hasilnya muncul di sini.</translation>
+    </message>
+    <message>
+        <source>Link the posts with what you deliver; then their figures are summed up here.</source>
+        <translation>Hubungkan posting dengan konten yang disepakati; nanti angkanya dijumlahkan di sini.</translation>
+    </message>
+    <message>
+        <source>target {goal}: reached</source>
+        <translation>target {goal}: tercapai</translation>
+    </message>
+    <message>
+        <source>target {goal}: not yet</source>
+        <translation>target {goal}: belum</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tersimpan: {file}</translation>
+    </message>
+    <message>
+        <source>Report {brand} {day}</source>
+        <translation>Laporan {brand} {day}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Simpan laporan</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>Halaman PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -1694,7 +3072,7 @@
     </message>
     <message>
         <source>Brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerja sama</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1722,6 +3100,17 @@
     <message>
         <source>All {all} steps are done. Look at one again whenever you like.</source>
         <translation>Semua {all} langkah selesai. Lihat lagi kapan saja kamu mau.</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>now here</source>
+        <translation>sekarang di sini</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
     </message>
 </context>
 <context>
@@ -1784,6 +3173,26 @@
     <message>
         <source>The log is wrong about this</source>
         <translation>Catatannya keliru soal ini</translation>
+    </message>
+    <message>
+        <source>How far it has come</source>
+        <translation>Sudah sampai mana</translation>
+    </message>
+    <message>
+        <source>Get in touch on</source>
+        <translation>Hubungi pada</translation>
+    </message>
+    <message>
+        <source>for example 3 Dec</source>
+        <translation>misalnya 3 Des</translation>
+    </message>
+    <message>
+        <source>I asked once more</source>
+        <translation>Sudah kutanya lagi</translation>
+    </message>
+    <message>
+        <source>Open the deal</source>
+        <translation>Buka kerja samanya</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +3262,85 @@
     </message>
 </context>
 <context>
+    <name>TermsCard</name>
+    <message>
+        <source>What was agreed</source>
+        <translation>Yang disepakati</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Merek</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Belum diisi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Name, phone or account</source>
+        <translation>Nama, telepon, atau akun</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Disepakati</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>What to show, what to say, what to leave out</source>
+        <translation>Apa yang ditampilkan, apa yang disebut, apa yang tidak</translation>
+    </message>
+    <message>
+        <source>Publish on</source>
+        <translation>Tayang pada</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Pukul</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Bayaran</translation>
+    </message>
+    <message>
+        <source>Barter worth</source>
+        <translation>Nilai barter</translation>
+    </message>
+    <message>
+        <source>Barter: what</source>
+        <translation>Barter berupa</translation>
+    </message>
+    <message>
+        <source>two menus</source>
+        <translation>dua menu</translation>
+    </message>
+    <message>
+        <source>The brand counts</source>
+        <translation>Merek menghitung</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Tanpa target</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>At ({zone})</source>
+        <translation>Pukul ({zone})</translation>
+    </message>
+</context>
+<context>
     <name>TiersCard</name>
     <message>
         <source>Milestones and tiers</source>
@@ -1877,14 +3365,6 @@
     <message>
         <source>halfway</source>
         <translation>separuh jalan</translation>
-    </message>
-    <message>
-        <source>audience data</source>
-        <translation>data audiens</translation>
-    </message>
-    <message>
-        <source>Live</source>
-        <translation>Live</translation>
     </message>
     <message>
         <source>Everyone begins here. {next} followers and content of your own make you a nano influencer: small enough that people know you, and the tier that brands work with most.</source>
@@ -1974,23 +3454,11 @@
     <name>UnlocksCard</name>
     <message>
         <source>What opens ahead</source>
-        <translation>Yang terbuka di depan</translation>
+        <translation>Yang terbuka nanti</translation>
     </message>
     <message>
-        <source>Audience data in the platform&apos;s own tools</source>
-        <translation>Data audiens di alat bawaan platform</translation>
-    </message>
-    <message>
-        <source>TikTok Shop for creators (18+)</source>
-        <translation>TikTok Shop untuk kreator (18+)</translation>
-    </message>
-    <message>
-        <source>Nano tier · Live</source>
-        <translation>Nano · Live</translation>
-    </message>
-    <message>
-        <source>{left} to go</source>
-        <translation>{left} lagi</translation>
+        <source>What opens at how many followers</source>
+        <translation>Yang terbuka pada berapa pengikut</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3813,14 @@
         <translation>Pilih</translation>
     </message>
     <message>
+        <source>Note who fits</source>
+        <translation>Catat yang cocok</translation>
+    </message>
+    <message>
+        <source>Say thanks</source>
+        <translation>Ucapkan terima kasih</translation>
+    </message>
+    <message>
         <source>Write down today&apos;s follower number</source>
         <translation>Catat jumlah pengikut hari ini</translation>
     </message>
@@ -2389,12 +3865,24 @@
         <translation>Dari {posts} caption setengah tahun terakhir, belum ada yang menyebut kreator lain. Posting bersama menjangkau orang baru.</translation>
     </message>
     <message>
+        <source>Say thanks to {who}</source>
+        <translation>Ucapkan terima kasih ke {who}</translation>
+    </message>
+    <message>
+        <source>Your post together was {days} days ago. A word of thanks takes a minute and opens the door to the next one.</source>
+        <translation>Posting bareng kalian sudah {days} hari lalu. Ucapan terima kasih cuma butuh satu menit dan membuka jalan ke yang berikutnya.</translation>
+    </message>
+    <message>
         <source>All is well: go on like this to {milestone}</source>
         <translation>Semuanya baik: lanjutkan begini sampai {milestone}</translation>
     </message>
     <message>
         <source>{left} followers to go, and your log shows nothing that needs mending. If you like a challenge, try a step that you have not tried yet.</source>
         <translation>{left} pengikut lagi, dan catatanmu tidak menunjukkan yang perlu diperbaiki. Kalau ingin tantangan, coba satu langkah yang belum pernah kamu coba.</translation>
+    </message>
+    <message>
+        <source>Say thanks for the post together</source>
+        <translation>Ucapkan terima kasih untuk posting bareng</translation>
     </message>
     <message>
         <source>All is well: go on like this</source>
@@ -2514,6 +4002,48 @@
     <message>
         <source>formula not stated</source>
         <translation>rumus tidak disebutkan</translation>
+    </message>
+</context>
+<context>
+    <name>brand dates</name>
+    <message>
+        <source>Get in touch again</source>
+        <translation>Hubungi lagi</translation>
+    </message>
+    <message>
+        <source>Say thank you</source>
+        <translation>Ucapkan terima kasih</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Creator Coach</source>
+        <translation>Creator Coach</translation>
+    </message>
+    <message>
+        <source>Get in touch with {name}</source>
+        <translation>Hubungi {name}</translation>
+    </message>
+    <message>
+        <source>Thank {name}</source>
+        <translation>Ucapkan terima kasih ke {name}</translation>
+    </message>
+    <message>
+        <source>time to publish</source>
+        <translation>waktunya terbit</translation>
+    </message>
+    <message>
+        <source>Time for a post</source>
+        <translation>Waktunya posting</translation>
+    </message>
+    <message>
+        <source>A word of thanks, and what came of it, keeps the tie warm.</source>
+        <translation>Ucapan terima kasih dan kabar hasilnya menjaga hubungan tetap hangat.</translation>
+    </message>
+    <message>
+        <source>From your posting plan. Rest weeks are left out.</source>
+        <translation>Dari rencana postingmu. Minggu istirahat dilewati.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +4181,142 @@
         <translation>kelompok hashtag</translation>
     </message>
     <message>
+        <source>write down deal</source>
+        <translation>catat kerja sama</translation>
+    </message>
+    <message>
+        <source>change deal</source>
+        <translation>ubah kerja sama</translation>
+    </message>
+    <message>
+        <source>close deal</source>
+        <translation>tutup kerja sama</translation>
+    </message>
+    <message>
+        <source>open deal again</source>
+        <translation>buka lagi kerja sama</translation>
+    </message>
+    <message>
+        <source>delete deal</source>
+        <translation>hapus kerja sama</translation>
+    </message>
+    <message>
+        <source>word in the report</source>
+        <translation>pesan di laporan</translation>
+    </message>
+    <message>
+        <source>add deliverable</source>
+        <translation>tambah konten yang disepakati</translation>
+    </message>
+    <message>
+        <source>change deliverable</source>
+        <translation>ubah konten yang disepakati</translation>
+    </message>
+    <message>
+        <source>delete deliverable</source>
+        <translation>hapus konten yang disepakati</translation>
+    </message>
+    <message>
+        <source>link post</source>
+        <translation>hubungkan posting</translation>
+    </message>
+    <message>
+        <source>tick duty</source>
+        <translation>centang tugas</translation>
+    </message>
+    <message>
+        <source>untick duty</source>
+        <translation>hapus centang tugas</translation>
+    </message>
+    <message>
+        <source>move duty</source>
+        <translation>ubah tanggal tugas</translation>
+    </message>
+    <message>
+        <source>add prospect</source>
+        <translation>tambah calon</translation>
+    </message>
+    <message>
+        <source>change prospect</source>
+        <translation>ubah calon</translation>
+    </message>
+    <message>
+        <source>step with prospect</source>
+        <translation>langkah dengan calon</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>tanya lagi</translation>
+    </message>
+    <message>
+        <source>change pitch</source>
+        <translation>ubah surat perkenalan</translation>
+    </message>
+    <message>
+        <source>delete prospect</source>
+        <translation>hapus calon</translation>
+    </message>
+    <message>
+        <source>correct fact</source>
+        <translation>betulkan fakta</translation>
+    </message>
+    <message>
+        <source>take back correction</source>
+        <translation>kembalikan fakta</translation>
+    </message>
+    <message>
+        <source>add fact</source>
+        <translation>tambah fakta</translation>
+    </message>
+    <message>
+        <source>delete fact</source>
+        <translation>hapus fakta</translation>
+    </message>
+    <message>
+        <source>add creator</source>
+        <translation>tambah kreator</translation>
+    </message>
+    <message>
+        <source>change creator</source>
+        <translation>ubah kreator</translation>
+    </message>
+    <message>
+        <source>ask creator</source>
+        <translation>ajak kreator</translation>
+    </message>
+    <message>
+        <source>answer of creator</source>
+        <translation>jawaban kreator</translation>
+    </message>
+    <message>
+        <source>post together</source>
+        <translation>posting bareng</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>ucapan terima kasih</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>hasil kolaborasi</translation>
+    </message>
+    <message>
+        <source>delete creator</source>
+        <translation>hapus kreator</translation>
+    </message>
+    <message>
+        <source>add service</source>
+        <translation>tambah layanan</translation>
+    </message>
+    <message>
+        <source>change service</source>
+        <translation>ubah layanan</translation>
+    </message>
+    <message>
+        <source>delete service</source>
+        <translation>hapus layanan</translation>
+    </message>
+    <message>
         <source>first entries</source>
         <translation>isian pertama</translation>
     </message>
@@ -2712,6 +4378,141 @@
     <message>
         <source>Link</source>
         <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>deals</name>
+    <message>
+        <source>Local business</source>
+        <translation>Usaha lokal</translation>
+    </message>
+    <message>
+        <source>Product of your niche</source>
+        <translation>Produk di niche-mu</translation>
+    </message>
+    <message>
+        <source>Startup</source>
+        <translation>Startup</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>berjalan</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>Interaksi</translation>
+    </message>
+    <message>
+        <source>Engagement rate</source>
+        <translation>Tingkat interaksi</translation>
+    </message>
+    <message>
+        <source>{value} {metric}</source>
+        <translation>{value} {metric}</translation>
+    </message>
+    <message>
+        <source>Engagement rate = (likes + comments + shares + saves) ÷ reach, or ÷ views where reach is unknown, over all linked posts together.</source>
+        <translation>Tingkat interaksi = (suka + komentar + dibagikan + disimpan) ÷ jangkauan, atau ÷ tayangan kalau jangkauan tidak diketahui, untuk semua posting yang terhubung.</translation>
+    </message>
+    <message>
+        <source>Interactions = likes + comments + shares + saves of the linked posts, where known.</source>
+        <translation>Interaksi = suka + komentar + dibagikan + disimpan dari posting yang terhubung, sejauh diketahui.</translation>
+    </message>
+    <message>
+        <source>{metric}: the sum over the linked posts where it is known.</source>
+        <translation>{metric}: jumlah dari posting yang terhubung, sejauh diketahui.</translation>
+    </message>
+    <message>
+        <source>known of {known} of {posts} linked posts</source>
+        <translation>dari {known} dari {posts} posting yang terhubung</translation>
+    </message>
+    <message>
+        <source>barter: {what}, worth {value}</source>
+        <translation>barter: {what}, senilai {value}</translation>
+    </message>
+    <message>
+        <source>barter worth {value}</source>
+        <translation>barter senilai {value}</translation>
+    </message>
+    <message>
+        <source>barter: {what}</source>
+        <translation>barter: {what}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hari ini</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>besok</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>kemarin</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days} hari lalu</translation>
+    </message>
+    <message>
+        <source>Nothing is on the list yet: say what you make.</source>
+        <translation>Daftarnya masih kosong: tulis apa yang kamu buat.</translation>
+    </message>
+    <message>
+        <source>No time is agreed yet.</source>
+        <translation>Belum ada waktu yang disepakati.</translation>
+    </message>
+    <message>
+        <source>{linked} of {all} linked with a post; then the report</source>
+        <translation>{linked} dari {all} terhubung dengan posting; lalu laporan</translation>
+    </message>
+    <message>
+        <source>send report and links</source>
+        <translation>kirim laporan dan tautan</translation>
+    </message>
+    <message>
+        <source>{on_time} of {all} published on time</source>
+        <translation>{on_time} dari {all} terbit tepat waktu</translation>
+    </message>
+    <message>
+        <source>No target; answer comments within a day all the same.</source>
+        <translation>Tanpa target; tetap balas komentar dalam sehari.</translation>
+    </message>
+    <message>
+        <source>target {target}; nothing is known yet</source>
+        <translation>target {target}; angkanya belum diketahui</translation>
+    </message>
+    <message>
+        <source>target {target}: reached with {now}</source>
+        <translation>target {target}: tercapai dengan {now}</translation>
+    </message>
+    <message>
+        <source>target {target}; now {now}</source>
+        <translation>target {target}; sekarang {now}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>tenggat {day}</translation>
+    </message>
+    <message>
+        <source>published {day}, on time</source>
+        <translation>terbit {day}, tepat waktu</translation>
+    </message>
+    <message>
+        <source>published {day}, a day late</source>
+        <translation>terbit {day}, terlambat sehari</translation>
+    </message>
+    <message>
+        <source>published {day}, {days} days late</source>
+        <translation>terbit {day}, terlambat {days} hari</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +4594,18 @@
         <translation>Belum ada dari {posts} posting terakhirmu yang punya format; isi saat mencatat posting berikutnya.</translation>
     </message>
     <message>
+        <source>Creators you asked to work with you in the last half year, by your own list: {asked}.</source>
+        <translation>Kreator yang kamu ajak dalam setengah tahun terakhir, menurut daftarmu: {asked}.</translation>
+    </message>
+    <message>
+        <source>Creators you asked to work with you in the last half year, by your own list: {asked}; two make a habit.</source>
+        <translation>Kreator yang kamu ajak dalam setengah tahun terakhir, menurut daftarmu: {asked}; dua sudah jadi kebiasaan.</translation>
+    </message>
+    <message>
+        <source>Posts made with other creators in the last half year, by your own list: {done}.</source>
+        <translation>Posting bareng kreator lain dalam setengah tahun terakhir, menurut daftarmu: {done}.</translation>
+    </message>
+    <message>
         <source>{questions} of your last {posts} captions asked a question.</source>
         <translation>{questions} dari {posts} caption terakhirmu berisi pertanyaan.</translation>
     </message>
@@ -2851,6 +4664,181 @@
     <message>
         <source>Your niche is not written down yet, so no post can be compared with it.</source>
         <translation>Niche-mu belum ditulis, jadi belum ada posting yang bisa dibandingkan.</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>What opens</source>
+        <translation>Yang terbuka</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtag</translation>
+    </message>
+    <message>
+        <source>How often to post</source>
+        <translation>Seberapa sering posting</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Interaksi</translation>
+    </message>
+    <message>
+        <source>How small accounts grow</source>
+        <translation>Pertumbuhan akun kecil</translation>
+    </message>
+    <message>
+        <source>What brands pay</source>
+        <translation>Bayaran dari merek</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Hukum</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation>Pengikut</translation>
+    </message>
+    <message>
+        <source>Posts a week</source>
+        <translation>Posting per minggu</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Tayangan</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Persen</translation>
+    </message>
+    <message>
+        <source>Change in per cent</source>
+        <translation>Perubahan dalam persen</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Rupiah</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>Dolar AS</translation>
+    </message>
+    <message>
+        <source>Years of age</source>
+        <translation>Usia (tahun)</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Tanpa angka</translation>
+    </message>
+    <message>
+        <source>{value} followers</source>
+        <translation>{value} pengikut</translation>
+    </message>
+    <message>
+        <source>{value} hashtags</source>
+        <translation>{value} hashtag</translation>
+    </message>
+    <message>
+        <source>{value} posts a week</source>
+        <translation>{value} posting per minggu</translation>
+    </message>
+    <message>
+        <source>{value} views</source>
+        <translation>{value} tayangan</translation>
+    </message>
+    <message>
+        <source>{value} years old</source>
+        <translation>{value} tahun</translation>
+    </message>
+    <message>
+        <source>{value} follower</source>
+        <translation>{value} pengikut</translation>
+    </message>
+    <message>
+        <source>{value} hashtag</source>
+        <translation>{value} hashtag</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>resmi</translation>
+    </message>
+    <message>
+        <source>large study</source>
+        <translation>studi besar</translation>
+    </message>
+    <message>
+        <source>press or seller, weak</source>
+        <translation>berita atau penjual, lemah</translation>
+    </message>
+    <message>
+        <source>Press reports</source>
+        <translation>Berita</translation>
+    </message>
+    <message>
+        <source>Platform audit</source>
+        <translation>Audit platform</translation>
+    </message>
+    <message>
+        <source>Creator Coach</source>
+        <translation>Creator Coach</translation>
+    </message>
+    <message>
+        <source>written by you</source>
+        <translation>ditulis olehmu</translation>
+    </message>
+    <message>
+        <source>{grade}, quoted by others</source>
+        <translation>{grade}, lewat kutipan</translation>
+    </message>
+    <message>
+        <source>check again {month}</source>
+        <translation>periksa lagi {month}</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>tambahanmu</translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>kamu betulkan</translation>
+    </message>
+    <message>
+        <source>may be out of date</source>
+        <translation>mungkin sudah berubah</translation>
+    </message>
+    <message>
+        <source>not confirmed for Indonesia</source>
+        <translation>belum pasti untuk Indonesia</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>terbuka</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>belum pasti</translation>
+    </message>
+    <message>
+        <source>no account there</source>
+        <translation>belum ada akun</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>{left} to go</source>
+        <translation>{left} lagi</translation>
+    </message>
+    <message>
+        <source>{account}: {followers}</source>
+        <translation>{account}: {followers}</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +5386,69 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>belum diajak</translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation>diajak {day}</translation>
+    </message>
+    <message>
+        <source>said yes {day}</source>
+        <translation>setuju {day}</translation>
+    </message>
+    <message>
+        <source>said no {day}</source>
+        <translation>menolak {day}</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>terlaksana {day}</translation>
+    </message>
+    <message>
+        <source>done, thanked {day}</source>
+        <translation>terlaksana, terima kasih {day}</translation>
+    </message>
+    <message>
+        <source>Two sentences are enough: what you like about their posts, and one small thing you could make together.</source>
+        <translation>Dua kalimat cukup: apa yang kamu suka dari postingnya, dan satu hal kecil yang bisa kalian buat bareng.</translation>
+    </message>
+    <message>
+        <source>No answer in a week is not a no. One short second message is fine; then let it rest.</source>
+        <translation>Seminggu tanpa jawaban belum berarti tidak. Kirim satu pesan singkat lagi, lalu biarkan dulu.</translation>
+    </message>
+    <message>
+        <source>Agree on one post: who films, who publishes, when, and that each names the other.</source>
+        <translation>Sepakati satu posting: siapa yang mengambil gambar, siapa yang menerbitkan, kapan, dan saling sebut nama.</translation>
+    </message>
+    <message>
+        <source>A no today can be a yes later. Thank them for the answer, and ask the next one.</source>
+        <translation>Hari ini tidak, lain kali mungkin mau. Berterima kasihlah atas jawabannya, lalu ajak yang berikutnya.</translation>
+    </message>
+    <message>
+        <source>Write down what came of it, and say thanks: a message, or a story that names them.</source>
+        <translation>Catat hasilnya, lalu ucapkan terima kasih: lewat pesan, atau story yang menyebut namanya.</translation>
+    </message>
+    <message>
+        <source>Well done. A tie like this is worth a second post in some weeks.</source>
+        <translation>Kerja bagus. Hubungan seperti ini layak dilanjutkan dengan posting kedua beberapa minggu lagi.</translation>
+    </message>
+    <message>
+        <source>no answer for {days} days</source>
+        <translation>{days} hari belum dijawab</translation>
+    </message>
+    <message>
+        <source>say thanks</source>
+        <translation>ucapkan terima kasih</translation>
+    </message>
+    <message>
+        <source>ask once more</source>
+        <translation>tanya sekali lagi</translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>Followers must be a whole number, for example 412.</source>
@@ -3540,6 +5591,114 @@
         <translation>Beri nama pendek, misalnya sarapan.</translation>
     </message>
     <message>
+        <source>“{given}” is not an amount. Write it like Rp75.000 or 75rb.</source>
+        <translation>“{given}” bukan jumlah uang. Tulis seperti Rp75.000 atau 75rb.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero. Leave it empty if there is none.</source>
+        <translation>Jumlah uang tidak bisa di bawah nol. Kosongkan saja kalau tidak ada.</translation>
+    </message>
+    <message>
+        <source>That is more than {limit} rupiah. Check the number.</source>
+        <translation>Itu lebih dari {limit} rupiah. Cek lagi angkanya.</translation>
+    </message>
+    <message>
+        <source>Type a name, for example Kopi Tetangga.</source>
+        <translation>Ketik namanya, misalnya Kopi Tetangga.</translation>
+    </message>
+    <message>
+        <source>This has {given} characters; up to {limit} are kept. Shorten it.</source>
+        <translation>Ini {given} karakter; yang disimpan sampai {limit}. Persingkat, ya.</translation>
+    </message>
+    <message>
+        <source>{given} is before the deal, which was agreed on {agreed}. Choose a later day.</source>
+        <translation>{given} lebih dulu dari kesepakatan tanggal {agreed}. Pilih hari setelahnya.</translation>
+    </message>
+    <message>
+        <source>{given} is before the deal, which was agreed on {agreed}. Change one of the two days.</source>
+        <translation>{given} lebih dulu dari kesepakatan tanggal {agreed}. Ubah salah satunya.</translation>
+    </message>
+    <message>
+        <source>Type the agreed time too, for example 16:30.</source>
+        <translation>Ketik juga jam yang disepakati, misalnya 16.30.</translation>
+    </message>
+    <message>
+        <source>Type the agreed day too, for example 27 Nov.</source>
+        <translation>Ketik juga hari yang disepakati, misalnya 27 Nov.</translation>
+    </message>
+    <message>
+        <source>A target is a whole number above zero, for example 25.</source>
+        <translation>Target harus bilangan bulat di atas nol, misalnya 25.</translation>
+    </message>
+    <message>
+        <source>A rate is a per cent between 0 and 100, for example 5 %.</source>
+        <translation>Tingkat interaksi ditulis dalam persen antara 0 dan 100, misalnya 5 %.</translation>
+    </message>
+    <message>
+        <source>{given} has passed. Choose today or a later day to get in touch.</source>
+        <translation>{given} sudah lewat. Pilih hari ini atau hari setelahnya.</translation>
+    </message>
+    <message>
+        <source>Say what the fact is, in one sentence.</source>
+        <translation>Tulis isi faktanya dalam satu kalimat.</translation>
+    </message>
+    <message>
+        <source>Say where you have it from, for example the platform&apos;s help page.</source>
+        <translation>Tulis dari mana kamu tahu, misalnya halaman bantuan platform.</translation>
+    </message>
+    <message>
+        <source>Type the number, for example 600.</source>
+        <translation>Ketik angkanya, misalnya 600.</translation>
+    </message>
+    <message>
+        <source>“{given}” is not a number that fits here. Write it like 600 or 1.5.</source>
+        <translation>“{given}” bukan angka yang cocok di sini. Tulis seperti 600 atau 1,5.</translation>
+    </message>
+    <message>
+        <source>The first number is larger than the second. Swap them.</source>
+        <translation>Angka pertama lebih besar dari yang kedua. Tukar keduanya.</translation>
+    </message>
+    <message>
+        <source>Write the year with four digits, for example 2026.</source>
+        <translation>Tulis tahun dengan empat angka, misalnya 2026.</translation>
+    </message>
+    <message>
+        <source>The year must lie between {first} and {last}.</source>
+        <translation>Tahunnya harus antara {first} dan {last}.</translation>
+    </message>
+    <message>
+        <source>{given} is over already. Choose a day ahead to check it again.</source>
+        <translation>{given} sudah lewat. Pilih hari yang akan datang untuk memeriksanya lagi.</translation>
+    </message>
+    <message>
+        <source>Name the service, for example 1 reel on Instagram.</source>
+        <translation>Tulis nama layanannya, misalnya 1 reel di Instagram.</translation>
+    </message>
+    <message>
+        <source>Type a price, for example 75rb. For a gift it is 0.</source>
+        <translation>Ketik harganya, misalnya 75rb. Kalau gratis, tulis 0.</translation>
+    </message>
+    <message>
+        <source>Type a name or an account, for example @dapur.rina.</source>
+        <translation>Ketik nama atau akunnya, misalnya @dapur.rina.</translation>
+    </message>
+    <message>
+        <source>Say what the answer was, and when it came.</source>
+        <translation>Pilih apa jawabannya, dan kapan dijawab.</translation>
+    </message>
+    <message>
+        <source>The answer was no. Change it to yes first, then say when it was done.</source>
+        <translation>Jawabannya tidak. Ubah dulu jadi mau, baru isi kapan terlaksana.</translation>
+    </message>
+    <message>
+        <source>Say first when it was done, then when you thanked them.</source>
+        <translation>Isi dulu kapan terlaksana, baru kapan kamu berterima kasih.</translation>
+    </message>
+    <message>
+        <source>{given} is before {before}, when the step before was taken. Change one of the days.</source>
+        <translation>{given} lebih awal dari {before}, hari langkah sebelumnya. Ubah salah satu harinya.</translation>
+    </message>
+    <message>
         <source>The change {given} cannot be right. Check it.</source>
         <translation>Perubahan {given} tidak mungkin benar. Periksa lagi.</translation>
     </message>
@@ -3601,6 +5760,287 @@
     </message>
 </context>
 <context>
+    <name>prospects</name>
+    <message>
+        <source>Idea</source>
+        <translation>Ide</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Dihubungi</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Jadi</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Send the pitch, then press Asked. A reminder comes by itself in a week.</source>
+        <translation>Kirim surat perkenalannya, lalu tekan Dihubungi. Pengingat muncul sendiri seminggu kemudian.</translation>
+    </message>
+    <message>
+        <source>Owners are busy. No answer in a week is not a no: ask once more, kindly.</source>
+        <translation>Pemilik usaha itu sibuk. Seminggu belum dijawab bukan berarti ditolak: tanya sekali lagi dengan ramah.</translation>
+    </message>
+    <message>
+        <source>Agree on what you make, when, and for what. Then press Deal.</source>
+        <translation>Sepakati apa yang kamu buat, kapan, dan bayarannya. Lalu tekan Jadi.</translation>
+    </message>
+    <message>
+        <source>Well done. What you agreed, with its four duties, is in the deal.</source>
+        <translation>Kerja bagus. Kesepakatan dan empat kewajibannya ada di kerja sama ini.</translation>
+    </message>
+    <message>
+        <source>A no is part of it. Say thank you, and ask the next one.</source>
+        <translation>Ditolak itu biasa. Ucapkan terima kasih, lalu hubungi calon berikutnya.</translation>
+    </message>
+    <message>
+        <source>deal since {day}</source>
+        <translation>jadi sejak {day}</translation>
+    </message>
+    <message>
+        <source>no, {day}</source>
+        <translation>tidak, {day}</translation>
+    </message>
+    <message>
+        <source>time to ask</source>
+        <translation>saatnya dihubungi</translation>
+    </message>
+    <message>
+        <source>time to follow up</source>
+        <translation>saatnya tanya lagi</translation>
+    </message>
+    <message>
+        <source>ask: {day}</source>
+        <translation>hubungi: {day}</translation>
+    </message>
+    <message>
+        <source>follow up: {day}</source>
+        <translation>tanya lagi: {day}</translation>
+    </message>
+    <message>
+        <source>answered {day}</source>
+        <translation>dijawab {day}</translation>
+    </message>
+    <message>
+        <source>waiting, {days} day</source>
+        <translation>menunggu jawaban, {days} hari</translation>
+    </message>
+    <message>
+        <source>waiting, {days} days</source>
+        <translation>menunggu jawaban, {days} hari</translation>
+    </message>
+    <message>
+        <source>asked today</source>
+        <translation>dihubungi hari ini</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>belum dihubungi</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>written by you</source>
+        <translation>kamu yang tulis</translation>
+    </message>
+    <message>
+        <source>weak evidence</source>
+        <translation>bukti lemah</translation>
+    </message>
+    <message>
+        <source>good evidence</source>
+        <translation>bukti baik</translation>
+    </message>
+    <message>
+        <source>{name}: {value} ({source})</source>
+        <translation>{name}: {value} ({source})</translation>
+    </message>
+    <message>
+        <source>Count your hours</source>
+        <translation>Hitung jam kerjamu</translation>
+    </message>
+    <message>
+        <source>Idea, filming, editing, answering comments: note how long one post really takes. A price below that is a gift, and a gift is fine when you choose it.</source>
+        <translation>Cari ide, ambil gambar, edit, balas komentar: catat berapa lama satu posting sebenarnya. Harga di bawah itu namanya hadiah, dan memberi hadiah boleh saja asal itu pilihanmu.</translation>
+    </message>
+    <message>
+        <source>Start low, once</source>
+        <translation>Mulai rendah, sekali saja</translation>
+    </message>
+    <message>
+        <source>The first deal teaches you more than it pays. Say that it is a price to get to know each other, and what the next one costs.</source>
+        <translation>Kerja sama pertama lebih banyak mengajari daripada membayar. Bilang bahwa ini harga perkenalan, dan sebutkan harga berikutnya.</translation>
+    </message>
+    <message>
+        <source>Name what is in it</source>
+        <translation>Sebutkan isinya</translation>
+    </message>
+    <message>
+        <source>How many posts and stories, how many rounds of changes, how long the brand may use your content. What is not named is soon taken for granted.</source>
+        <translation>Berapa posting dan story, berapa kali revisi, berapa lama merek boleh memakai kontenmu. Yang tidak disebut gampang dianggap sudah termasuk.</translation>
+    </message>
+    <message>
+        <source>Value it at the shop price</source>
+        <translation>Nilai dengan harga toko</translation>
+    </message>
+    <message>
+        <source>What would you pay for it in the shop? That is what the barter is worth. If you would not buy it, it is worth less to you.</source>
+        <translation>Berapa harganya kalau kamu beli di toko? Sebesar itulah nilai barternya. Kalau kamu sendiri tidak akan membelinya, nilainya bagimu lebih kecil.</translation>
+    </message>
+    <message>
+        <source>Agree on it in writing</source>
+        <translation>Sepakati tertulis</translation>
+    </message>
+    <message>
+        <source>What you get, when, and what you make for it. A short message that both sides confirm is enough.</source>
+        <translation>Apa yang kamu terima, kapan, dan apa yang kamu buat sebagai gantinya. Pesan singkat yang disetujui kedua pihak sudah cukup.</translation>
+    </message>
+    <message>
+        <source>It is income too</source>
+        <translation>Itu juga penghasilan</translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>Your niche is clear</source>
+        <translation>Niche-mu jelas</translation>
+    </message>
+    <message>
+        <source>{share} of {posts} posts are about it</source>
+        <translation>{share} dari {posts} posting membahasnya</translation>
+    </message>
+    <message>
+        <source>A clear niche</source>
+        <translation>Niche yang jelas</translation>
+    </message>
+    <message>
+        <source>A brand wants to see one topic in most of your posts.</source>
+        <translation>Merek ingin melihat satu topik di sebagian besar postingmu.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Lihat</translation>
+    </message>
+    <message>
+        <source>You keep a rhythm</source>
+        <translation>Ritmemu terjaga</translation>
+    </message>
+    <message>
+        <source>{weeks_kept} of the last {weeks_counted} weeks</source>
+        <translation>{weeks_kept} dari {weeks_counted} minggu terakhir</translation>
+    </message>
+    <message>
+        <source>A rhythm you keep</source>
+        <translation>Ritme yang terjaga</translation>
+    </message>
+    <message>
+        <source>{weeks_kept} of {weeks_counted} weeks so far; three in four is enough.</source>
+        <translation>Baru {weeks_kept} dari {weeks_counted} minggu; tiga dari empat sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Look at the plan</source>
+        <translation>Lihat rencana</translation>
+    </message>
+    <message>
+        <source>You know your response</source>
+        <translation>Kamu tahu tingkat interaksimu</translation>
+    </message>
+    <message>
+        <source>{rate} in the middle of {posts} posts</source>
+        <translation>nilai tengah {rate} dari {posts} posting</translation>
+    </message>
+    <message>
+        <source>Know your response</source>
+        <translation>Tahu tingkat interaksimu</translation>
+    </message>
+    <message>
+        <source>Likes and reach are known of {posts} of your last posts; {needed} are enough.</source>
+        <translation>Suka dan jangkauan baru diketahui dari {posts} posting terakhir; {needed} sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Type numbers</source>
+        <translation>Isi angka</translation>
+    </message>
+    <message>
+        <source>You have posts to show</source>
+        <translation>Ada posting untuk ditunjukkan</translation>
+    </message>
+    <message>
+        <source>{posts} in your log</source>
+        <translation>{posts} di catatanmu</translation>
+    </message>
+    <message>
+        <source>Ten posts to show</source>
+        <translation>Sepuluh posting untuk ditunjukkan</translation>
+    </message>
+    <message>
+        <source>{posts} are in your log; a brand looks at about {needed}.</source>
+        <translation>Baru {posts} di catatanmu; merek biasanya melihat sekitar {needed}.</translation>
+    </message>
+    <message>
+        <source>Log a post</source>
+        <translation>Catat posting</translation>
+    </message>
+    <message>
+        <source>Your media kit is filled in</source>
+        <translation>Media kit-mu sudah terisi</translation>
+    </message>
+    <message>
+        <source>A media kit</source>
+        <translation>Media kit</translation>
+    </message>
+    <message>
+        <source>Your name and a few sentences about you; the figures come from your log.</source>
+        <translation>Namamu dan beberapa kalimat tentangmu; angkanya diambil dari catatanmu.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Tulis</translation>
+    </message>
+    <message>
+        <source>Brands know how to reach you</source>
+        <translation>Merek tahu cara menghubungimu</translation>
+    </message>
+    <message>
+        <source>A way to reach you</source>
+        <translation>Cara menghubungimu</translation>
+    </message>
+    <message>
+        <source>An e-mail or a phone number for brands, in your media kit.</source>
+        <translation>Email atau nomor telepon untuk merek, di media kit-mu.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Tambahkan</translation>
+    </message>
+    <message>
+        <source>Your niche is not written down yet.</source>
+        <translation>Niche-mu belum ditulis.</translation>
+    </message>
+    <message>
+        <source>You started from zero: show how steadily you post and how people answer you. That is what a small brand trusts.</source>
+        <translation>Kamu mulai dari nol: tunjukkan seberapa rutin kamu posting dan bagaimana orang menanggapi. Itu yang dipercaya merek kecil.</translation>
+    </message>
+    <message>
+        <source>People knew you before you posted: name the group you come from first, since its trust is what you bring.</source>
+        <translation>Orang sudah mengenalmu sebelum kamu posting: sebut dulu komunitas asalmu, karena kepercayaan merekalah yang kamu bawa.</translation>
+    </message>
+    <message>
+        <source>Say in Settings how you started; then the pitch is written to fit.</source>
+        <translation>Isi di Pengaturan bagaimana kamu memulai; nanti pesan penawarannya disesuaikan.</translation>
+    </message>
+</context>
+<context>
     <name>report</name>
     <message>
         <source>Creator Coach, {day}</source>
@@ -3633,6 +6073,10 @@
     <message>
         <source>Skills &amp; tips: {done} of {all} steps.</source>
         <translation>Keahlian &amp; tips: {done} dari {all} langkah.</translation>
+    </message>
+    <message>
+        <source>Due with brands</source>
+        <translation>Tenggat kerja sama</translation>
     </message>
     <message>
         <source>Next steps</source>

@@ -88,6 +88,10 @@ CASES: dict[str, tuple[CoachFacts, CoachFacts]] = {
         replace(HEALTHY, recent=posts(caption="Sup pakai sambal?")),
         replace(HEALTHY, recent=(*posts(caption="Sup pakai sambal?"), post(13))),
     ),
+    "thank-partner": (
+        replace(HEALTHY, to_thank="@rini", thank_days=2),
+        replace(HEALTHY, to_thank="@rini", thank_days=1),
+    ),
     "bring-community": (
         replace(STARTER, kind=Kind.NON_NATIVE),
         replace(STARTER, kind=Kind.NON_NATIVE, posts=12),
@@ -111,6 +115,13 @@ def test_each_rule_fires_where_it_must_and_not_beside(rule: str) -> None:
 )
 def test_the_one_weakness_of_a_healthy_creator_comes_first(rule: str) -> None:
     assert next_steps(CASES[rule][0])[0].id == rule
+
+
+@pytest.mark.parametrize("busy", [{"asked_lately": True}, {"partners_done": 1}])
+def test_who_asked_somebody_lately_or_worked_with_somebody_is_not_sent_to_find_one(busy: dict[str, int]) -> None:
+    alone = CASES["find-partner"][0]
+    assert "find-partner" in [advice.id for advice in next_steps(alone)]
+    assert "find-partner" not in [advice.id for advice in next_steps(replace(alone, **busy))]  # type: ignore[arg-type]
 
 
 def test_a_healthy_creator_is_not_given_an_invented_problem() -> None:

@@ -306,12 +306,12 @@ FIGURES: Mapping[str, Mapping[str, float]] = {
     "photo-video": {"formats": 2, "posts": 33},
     "copywriting": {"questions": 4, "posts": 10},
     "social-media-management": {"weeks": 3, "of": 4},
-    "networking": {"together": 2, "posts": 12},
+    "networking": {"together": 2, "posts": 12, "asked": 1, "done": 0},
     "platform-knowledge": {"formats": 2, "sounds": 3, "over": 0, "posts": 10},
     "focus-niche": {"share": 0.83, "posts": 12},
     "post-consistently": {"weeks_kept": 9, "weeks_counted": 12, "target": 3},
     "build-engagement": {"posts": 8, "comments": 3.5},
-    "collaborate": {"together": 1, "posts": 12},
+    "collaborate": {"together": 1, "posts": 12, "done": 0},
     "hashtags-and-sounds": {"tagged": 9, "over": 0, "posts": 10},
 }
 
@@ -321,7 +321,7 @@ FIGURES: Mapping[str, Mapping[str, float]] = {
 @pytest.mark.parametrize("item", ITEMS)
 def test_every_evidence_is_one_sentence(item: str, status: Status, language: str) -> None:
     speak(language)
-    for figures in (FIGURES[item], {}, {**FIGURES[item], "over": 2, "formats": 0}):
+    for figures in (FIGURES[item], {}, {**FIGURES[item], "over": 2, "formats": 0, "asked": 3, "done": 3}):
         text = evidence_text(Evidence(item, status, figures))
         assert text.endswith(".")
         assert not set("{}") & set(text)

@@ -361,7 +361,7 @@ def test_a_set_is_kept_copied_and_deleted(qtbot: QtBot, shell: Shell, store: Sto
 
 def test_published_rates_stand_with_their_formula_and_source(shell: Shell) -> None:
     said = texts(page(shell).bands)
-    for part in ("of followers", "of impressions", "formula not stated", "Captiv8, reported by eMarketer, 2024"):
+    for part in ("of followers", "of impressions", "formula not stated", "Captiv8; eMarketer, 2024"):
         assert part in said
 
 

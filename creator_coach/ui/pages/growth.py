@@ -7,6 +7,7 @@ from creator_coach.app.growth_view import DEPENDS_ON, read_growth
 from creator_coach.app.growth_weeks import read_growth_weeks
 from creator_coach.app.present import read_present
 from creator_coach.app.settings import read_settings
+from creator_coach.app.unlocks import opens_on
 from creator_coach.domain.accounts import Account, AccountId
 from creator_coach.ui.context import Context, Room
 from creator_coach.ui.pages.base import Page
@@ -72,8 +73,9 @@ class GrowthPage(Page):
             self._empty.set(self.tr("No numbers yet"), text, self.tr("Log this week"))
         else:
             check = check_ranges(self.store, standing.account.id, standing.line)
-            self._finding.show_growth(view, standing, today, check)
-            self._tiers.show_standing(standing)
+            opens = opens_on(self.store, standing.account.platform)
+            self._finding.show_growth(view, standing, today, check, opens)
+            self._tiers.show_standing(standing, opens)
             weeks = read_growth_weeks(self.store, standing.account.id)
             self._weeks.show_weeks(weeks)
             self._days.show_days(weeks, today)

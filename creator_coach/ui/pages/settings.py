@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -14,9 +15,11 @@ from creator_coach.app.settings import read_settings
 from creator_coach.app.store import Table
 from creator_coach.ui.context import Context
 from creator_coach.ui.pages.base import Page
+from creator_coach.ui.parts.facts_view import FactsView
 from creator_coach.ui.parts.reveal import reveal
 from creator_coach.ui.parts.settings_accounts import AccountsCard
 from creator_coach.ui.parts.settings_data import DataCard, ask_folder
+from creator_coach.ui.parts.settings_facts import FactsCard
 from creator_coach.ui.parts.settings_look import LookCard
 from creator_coach.ui.parts.settings_pace import PaceCard
 from creator_coach.ui.parts.settings_plan import PlanCard
@@ -25,7 +28,15 @@ from creator_coach.ui.widgets.layout import Columns
 from creator_coach.ui.widgets.text import PageHead
 
 _DEPENDS_ON = frozenset(
-    {Table.PROFILE, Table.PLAN, Table.REST_WEEK, Table.SETTING, Table.ACCOUNT, Table.FOLLOWER_COUNT}
+    {
+        Table.PROFILE,
+        Table.PLAN,
+        Table.REST_WEEK,
+        Table.SETTING,
+        Table.ACCOUNT,
+        Table.FOLLOWER_COUNT,
+        Table.FACT_CORRECTION,
+    }
 )
 _TWO, _THREE = 960, 1440  # px at 100 % text that two and three columns need
 
@@ -45,22 +56,31 @@ class SettingsPage(Page):
         self.profile, self.plan, self.look = ProfileCard(self.store), PlanCard(self.store), LookCard(self.store)
         self.pace = PaceCard(self.store)
         self.accounts, self.data = AccountsCard(context), DataCard(context, data_path, ask)
-        columns = Columns(
+        self.book = FactsCard(self.store)
+        self.book.opened.connect(lambda: self.arrive("facts"))
+        self.facts: FactsView | None = None
+        self.columns = Columns(
             [
                 (self.profile, ("", 0, 0)),
                 (self.plan, ("", 0, 1)),
                 (self.look, ("", 1, 1)),
                 (self.pace, ("", 1, 1)),
                 (self.accounts, ("", 1, 2)),
+                (self.book, ("", 0, 2)),
                 (self.data, ("", 1, 2)),
             ],
             {2: (1, 1), 3: (5, 5, 4)},
             (_TWO, _THREE),
         )
-        self.body.add(PageHead(self.tr("Settings"), under), columns)
+        self._head = PageHead(self.tr("Settings"), under)
+        self.body.add(self._head, self.columns)
 
     def refresh(self) -> None:
-        """Read everything that can be set and show it."""
+        """Read everything that can be set and show it, or the fact book where that is open."""
+        if self.facts is not None and not self.facts.isHidden():
+            self.facts.refresh()
+            return
+        self.book.refresh()
         accounts = read_accounts(self.store, archived=True)
         newest = {account.id: read_counts(self.store, account.id, 0, 1) for account in accounts}
         self.profile.show_profile(read_profile(self.store))
@@ -71,7 +91,13 @@ class SettingsPage(Page):
         self.accounts.show_accounts(accounts, {owner: rows[0].followers for owner, rows in newest.items() if rows})
 
     def arrive(self, target: str) -> None:
-        """Go to a field."""
+        """Go to a field, or to the fact book (`facts`, `facts:unlock-nano`)."""
+        name, _, what = target.partition(":")
+        if name == "facts":
+            self._open_facts(what)
+            return
+        if target and self.facts is not None:
+            self._show_facts(open_=False)
         self._refresh_if_stale()
         places: dict[str, QWidget] = {
             "name": self.profile.name,
@@ -84,3 +110,26 @@ class SettingsPage(Page):
         }
         if target in places:
             reveal(self.body, places[target])
+
+    def _open_facts(self, fact_id: str) -> None:
+        """Show the fact book in place of the cards."""
+        if self.facts is None:
+            self.facts = FactsView(self.context)
+            self.facts.closed.connect(self._close_facts)
+            self.facts.revealed.connect(partial(reveal, self.body))
+            self.body.add(self.facts)
+        self._show_facts(open_=True)
+        self.facts.open(fact_id)
+
+    def _close_facts(self) -> None:
+        self._show_facts(open_=False)
+        self.refresh()
+        reveal(self.body, self.book.more)
+
+    def _show_facts(self, *, open_: bool) -> None:
+        if self.facts is not None:
+            self.facts.setVisible(open_)
+        self._head.setHidden(open_)
+        self.columns.setHidden(open_)
+        self._stale = self._stale or not open_
+        self.body.to_top()

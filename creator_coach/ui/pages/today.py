@@ -13,11 +13,13 @@ from creator_coach.domain.decisions import Choice, Decision, Went
 from creator_coach.domain.weeks import zone_named
 from creator_coach.ui.context import Context, Room
 from creator_coach.ui.pages.base import Page
+from creator_coach.ui.parts.today_dates import DatesCard
 from creator_coach.ui.parts.today_hero import Hero
 from creator_coach.ui.parts.today_review import ReviewPage
-from creator_coach.ui.parts.today_side import DaysCard, LastWeekCard, LastWeeksCard, OthersCard, UnlocksCard, WeekCard
+from creator_coach.ui.parts.today_side import DaysCard, LastWeekCard, LastWeeksCard, OthersCard, WeekCard
 from creator_coach.ui.parts.today_steps import StepsCard
 from creator_coach.ui.parts.today_welcome import Welcome
+from creator_coach.ui.parts.unlocks import UnlocksCard
 from creator_coach.ui.texts.language import day_long
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.layout import Columns
@@ -43,7 +45,9 @@ class TodayPage(Page):
         self.steps.decided.connect(self._on_decided)
         self.steps.told.connect(self._on_told)
         self.review: ReviewPage | None = None
-        self.week, self.others, self.unlocks = WeekCard(), OthersCard(), UnlocksCard()
+        self.week, self.others, self.unlocks = WeekCard(), OthersCard(), UnlocksCard(context)
+        self.dates = DatesCard()
+        self.dates.opened.connect(partial(context.go, Room.BRANDS))
         self.last_week, self.line, self.days = LastWeekCard(), LastWeeksCard(), DaysCard()
         self.last_week.read.connect(self._read_review)
         self.line.opened.connect(partial(context.go, Room.GROWTH, ""))
@@ -51,6 +55,7 @@ class TodayPage(Page):
             [
                 (self.hero, ("", 0, 0)),
                 (self.week, (0, 1, 1)),
+                (self.dates, ("", 1, 1)),
                 (self.others, (1, 1, 2)),
                 (self.unlocks, (1, 1, 2)),
                 (self.steps, ("", 0, 0)),
@@ -76,10 +81,11 @@ class TodayPage(Page):
             self.hero.show_standing(view.focus, view.day)
         self.week.show_week(view)
         self.others.show_others(view.others)
-        self.unlocks.show_unlocks(view)
+        self.unlocks.show_rungs(view.unlocks)
         self.last_week.show_week(view.last_week, calm=view.calm)
         self.line.show_line(view.focus)
         self.days.show_days(view)
+        self.dates.show_dates(view.dates, view.day)
         self.steps.show_steps(view.steps, calm=view.calm)
         known = view.focus is not None and not view.calm
         if self.review is not None and self.review.isVisible():
@@ -87,6 +93,7 @@ class TodayPage(Page):
         for card, shown in (
             (self.hero, not view.calm),
             (self.others, bool(view.others) and known),
+            (self.dates, bool(view.dates)),
             (self.unlocks, bool(view.unlocks) and known),
             (self.last_week, view.last_week is not None),
             (self.line, known and len(view.focus.line) > 1 if view.focus else False),

@@ -91,9 +91,9 @@ class WorksPage(Page):
         for card in (self.formats, self.tags, self.sounds, self.captions, self.times):
             self.columns.set_shown(card, card.show_works(works))
         self.experiment.show_experiments(read_experiments(self.store), works, known)
-        self.columns.set_shown(self.limits, self.limits.show_limits(book))
+        self.columns.set_shown(self.limits, self.limits.show_limits(book, self.store.today()))
         found = read_response(self.store)
-        self.bands.show_response(found)
+        self.bands.show_response(found, self.store.today())
         self.columns.set_shown(self.bands, bool(found))
         self.notebook.show_notebook(book)
         self.columns.set_shown(self.notebook, bool(book.lines) or bool(book.sets))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from creator_coach.app.fact_book import facts
 from creator_coach.app.growth_check import RangeCheck
 from creator_coach.app.growth_view import Growth
 from creator_coach.app.standing import Standing
+from creator_coach.domain.fact_book import Fact
 from creator_coach.domain.tiers import TIER_FROM, tier_of
 from creator_coach.ui.charts.growth_shape import ChartData
 from creator_coach.ui.parts.growth_slot import ChartSlot
 from creator_coach.ui.parts.growth_table import COLUMNS, GrowthTable
+from creator_coach.ui.texts.facts import fact_name
 from creator_coach.ui.texts.forecast import headline, missing
 from creator_coach.ui.texts.language import number
 from creator_coach.ui.texts.names import tier_name
@@ -54,8 +56,10 @@ class FindingCard(QFrame):
         box.setContentsMargins(PAD, PAD, PAD, PAD)
         self.setLayout(box)
 
-    def show_growth(self, view: Growth, standing: Standing, today: date, check: RangeCheck | None) -> None:
-        """Show an account that has counts."""
+    def show_growth(
+        self, view: Growth, standing: Standing, today: date, check: RangeCheck | None, opens: Mapping[int, Fact]
+    ) -> None:
+        """Show an account that has counts; `opens` says what opens on its platform at which number."""
         finding = headline(standing, today)
         self._title.setText(finding)
         self._rests_on.set_words(" ".join(filter(None, self._sentences(standing, today, check))))
@@ -74,7 +78,7 @@ class FindingCard(QFrame):
                 likely=given.likely,
                 latest=given.latest,
                 finding=finding,
-                goal_words=self._goal_words(standing.goal),
+                goal_words=self._goal_words(standing.goal, opens.get(standing.goal)),
             )
         )
 
@@ -97,15 +101,16 @@ class FindingCard(QFrame):
             said.append(text.format(inside=check.inside, counts=check.counts))
         return said
 
-    def _goal_words(self, goal: int) -> tuple[str, ...]:
+    def _goal_words(self, goal: int, opens: Fact | None) -> tuple[str, ...]:
         """Return what the goal line says, the longest first."""
         shown, tier = number(goal), tier_of(goal)
         if TIER_FROM[tier] != goal:
             return (self.tr("your goal: {goal}").format(goal=shown), shown)
         words = (self.tr("{goal} · {tier}").format(goal=shown, tier=tier_name(tier)), shown)
-        if goal != facts()["unlock-live"].value:
+        if opens is None:
             return words
-        return (self.tr("{goal} · {tier}, Live opens").format(goal=shown, tier=tier_name(tier)), *words)
+        text = self.tr("{goal} · {tier}, {what} opens")
+        return (text.format(goal=shown, tier=tier_name(tier), what=fact_name(opens)), *words)
 
     def _on_switch(self) -> None:
         """Show the chart or the same numbers as a table, from the newest count on."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtGui import QResizeEvent
 
-from creator_coach.app.fact_book import facts
 from creator_coach.app.standing import Standing
+from creator_coach.domain.fact_book import Fact
 from creator_coach.domain.tiers import TIER_FROM, Tier, tier_of
+from creator_coach.ui.texts.facts import fact_name
 from creator_coach.ui.texts.language import number
 from creator_coach.ui.texts.names import tier_name
 from creator_coach.ui.theme.tokens import em
@@ -38,8 +40,8 @@ class TiersCard(Card):
         self._rungs: list[Rung] = []
         self._at, self._said = 0.0, ""
 
-    def show_standing(self, standing: Standing) -> None:
-        """Show where an account stands."""
+    def show_standing(self, standing: Standing, opens: Mapping[int, Fact]) -> None:
+        """Show where an account stands; `opens` says what opens on its platform at which number."""
         followers = standing.followers or 0
         ahead = [tier for tier, start in TIER_FROM.items() if start > followers]
         if ahead:
@@ -51,7 +53,7 @@ class TiersCard(Card):
             text = self.tr("You: {followers}, {tier}")
             text = text.format(followers=number(followers), tier=tier_name(standing.tier))
         self._here.setText(text)
-        self._rungs = [Rung(number(n), self._opens(n), followers >= n) for n in _RUNGS]
+        self._rungs = [Rung(number(n), self._opens(n, opens.get(n)), followers >= n) for n in _RUNGS]
         self._at, self._said = _rung_of(followers), text
         self._show_ladder()
         self._tier.set_words(self._marks(standing.tier))
@@ -68,11 +70,10 @@ class TiersCard(Card):
         self._second.set(self._rungs[first:], self._at - first, self._said)
         self._second.setVisible(first < len(self._rungs))
 
-    def _opens(self, followers: int) -> str:
+    def _opens(self, followers: int, opens: Fact | None) -> str:
         """Return what a number of followers opens, in a few words."""
         shares = {100: self.tr("a tenth"), 250: self.tr("a quarter"), 500: self.tr("halfway")}
-        unlocks = {"unlock-audience-data": self.tr("audience data"), "unlock-live": self.tr("Live")}
-        here = [words for fact, words in unlocks.items() if facts()[fact].value == followers]
+        here = [fact_name(opens)] if opens else []
         if followers in TIER_FROM.values():
             here.insert(0, tier_name(tier_of(followers)))
         return " · ".join(here) or shares.get(followers, "")

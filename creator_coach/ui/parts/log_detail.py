@@ -15,7 +15,7 @@ from creator_coach.domain.errors import RuleError
 from creator_coach.domain.hashtags import retagged
 from creator_coach.domain.posts import Post, PostDraft, TimeSource
 from creator_coach.domain.weeks import zone_named
-from creator_coach.ui.parts.log_hashtags import HashtagField
+from creator_coach.ui.parts.log_hashtags import HashtagField, limit_of
 from creator_coach.ui.parts.log_metrics import MetricFields
 from creator_coach.ui.texts.language import clock_time, day_full
 from creator_coach.ui.texts.names import account_name
@@ -67,7 +67,7 @@ class PostDetail(QWidget):
         name = account_name(account) if account else ""
         self._about.setText(self.tr("{account} · {when}").format(account=name, when=when))
         self.hashtags.set_used(used_hashtags(self._store))
-        self.hashtags.set_platform(account.platform if account else None)
+        self.hashtags.set_platform(*limit_of(self._store, account))
         if afresh or before is None or before.draft.tags != draft.tags:
             self.hashtags.set_tags(draft.tags)
         texts = ((self.caption, "caption"), (self.sound, "sound"), (self.link, "link"))

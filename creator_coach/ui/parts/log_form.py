@@ -19,7 +19,7 @@ from creator_coach.domain.counts import checked_day
 from creator_coach.domain.errors import RuleError
 from creator_coach.domain.posts import Format, Metrics, PostDraft
 from creator_coach.ui.context import Context
-from creator_coach.ui.parts.log_hashtags import HashtagField
+from creator_coach.ui.parts.log_hashtags import HashtagField, limit_of
 from creator_coach.ui.parts.log_metrics import MetricFields
 from creator_coach.ui.texts.language import clock_time, day_full
 from creator_coach.ui.texts.names import account_name, format_name
@@ -130,7 +130,7 @@ class PostForm(QWidget):
     def _on_account(self, _key: object = None) -> None:
         """Take the account's usual format, unless the user chose one, and its platform's limit."""
         account = self._chosen()
-        self.hashtags.set_platform(account.platform if account else None)
+        self.hashtags.set_platform(*limit_of(self._store, account))
         if account and not self._format_is_own:
             self.format.set_chosen(self._usual(account))
 

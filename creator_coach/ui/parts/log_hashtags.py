@@ -6,9 +6,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from creator_coach.app.fact_book import hashtag_limit
-from creator_coach.domain.accounts import Platform
+from creator_coach.app.store import Store
+from creator_coach.domain.accounts import Account, Platform
 from creator_coach.domain.errors import RuleError
+from creator_coach.domain.fact_book import Fact
 from creator_coach.domain.hashtags import hashtags_typed, retagged
+from creator_coach.ui.texts.facts import fact_source
 from creator_coach.ui.texts.language import number
 from creator_coach.ui.texts.names import platform_name
 from creator_coach.ui.texts.problems import rule_problem
@@ -68,6 +71,7 @@ class HashtagField(QWidget):
         self.field.committed.connect(self._on_committed)
         self._completer = LastWord(self.edit)
         self._platform: Platform | None = None
+        self._limit: Fact | None = None
         self._warning = label("", "small", "note", wrap=True)
         self._warning.setObjectName(f"{name}-warning")
         self._line = held(row((glyph("warning", "note", 16), TOP), (self._warning, 1), gap=6))
@@ -79,9 +83,9 @@ class HashtagField(QWidget):
         """Offer the hashtags used so far."""
         self._completer.set_words(tags)
 
-    def set_platform(self, platform: Platform | None) -> None:
-        """Check against the limit of a platform."""
-        self._platform = platform
+    def set_platform(self, platform: Platform | None, limit: Fact | None) -> None:
+        """Check against the limit of a platform, where one is known."""
+        self._platform, self._limit = platform, limit
         self._on_text()
 
     def set_tags(self, tags: tuple[str, ...]) -> None:
@@ -113,16 +117,13 @@ class HashtagField(QWidget):
 
     def _on_text(self, _text: str = "") -> None:
         count = len(hashtags_typed(self.edit.text()))
-        fact = hashtag_limit(self._platform) if self._platform else None
-        said = ""
+        fact, said = self._limit, ""
         if fact and self._platform and count > fact.value:
             said = self.tr(
-                "{platform} takes at most %n hashtag(s) a post; this one has {count}. ({source}, {year})",
+                "{platform} takes at most %n hashtag(s) a post; this one has {count}. ({source})",
                 "",
                 fact.value,
-            ).format(
-                platform=platform_name(self._platform), count=number(count), source=fact.source, year=str(fact.year)
-            )
+            ).format(platform=platform_name(self._platform), count=number(count), source=fact_source(fact))
         self._warning.setText(said)
         self._line.setVisible(bool(said))
 
@@ -138,3 +139,8 @@ class HashtagField(QWidget):
         except RuleError:
             return
         self.committed.emit(tags)
+
+
+def limit_of(store: Store, account: Account | None) -> tuple[Platform | None, Fact | None]:
+    """Return the platform of an account, and how many hashtags a post takes there where that is known."""
+    return (account.platform, hashtag_limit(store, account.platform)) if account else (None, None)

@@ -21,8 +21,8 @@ class Line(QWidget):
         super().__init__()
         self._title, self._control = title, control
         self.under = label(under, "small", "soft", wrap=True)
-        self.under.setVisible(bool(under))
         words = held(col(label(title, "bold", wrap=True), self.under, gap=2))
+        self.under.setVisible(bool(under))  # inside something: alone it would be a window for a moment
         self._box = row((words, 1), (control, MID | Qt.AlignmentFlag.AlignLeft), gap=S4)
         self.setLayout(self._box)
 

@@ -9,22 +9,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from creator_coach.domain.errors import RuleError
+from creator_coach.ui.texts.names import INDONESIAN_ZONES
 from creator_coach.ui.texts.problems import rule_problem
 from creator_coach.ui.widgets.fields import ComboField
 
-_INDONESIA = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
 _ENOUGH = 3  # letters that may stand for a zone, if only one has them
 
 
 @cache
 def zones() -> tuple[str, ...]:
     """Return every IANA zone known here, Indonesia's own first."""
-    return (*_INDONESIA, *sorted(available_timezones() - _INDONESIA.keys()))
+    return (*INDONESIAN_ZONES, *sorted(available_timezones() - INDONESIAN_ZONES.keys()))
 
 
 def zone_label(zone: str) -> str:
     """Return a zone as shown: Asia/Jakarta (WIB)."""
-    return f"{zone} ({_INDONESIA[zone]})" if zone in _INDONESIA else zone
+    return f"{zone} ({INDONESIAN_ZONES[zone]})" if zone in INDONESIAN_ZONES else zone
 
 
 def zone_meant(text: str) -> str | None:
@@ -33,8 +33,8 @@ def zone_meant(text: str) -> str | None:
     if not typed:
         return None
     named = {zone.casefold(): zone for zone in zones()}
-    named |= {zone_label(zone).casefold().replace(" ", "_"): zone for zone in _INDONESIA}
-    named |= {short.casefold(): zone for zone, short in _INDONESIA.items()}
+    named |= {zone_label(zone).casefold().replace(" ", "_"): zone for zone in INDONESIAN_ZONES}
+    named |= {short.casefold(): zone for zone, short in INDONESIAN_ZONES.items()}
     fits = [zone for zone in zones() if len(typed) >= _ENOUGH and typed in zone.casefold()]
     return named.get(typed) or (fits[0] if len(fits) == 1 else None)
 

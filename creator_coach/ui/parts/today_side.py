@@ -11,7 +11,7 @@ from creator_coach.app.today import LastWeek, Today
 from creator_coach.domain.rhythm import WeekState
 from creator_coach.domain.weeks import DAYS, monday_of
 from creator_coach.ui.texts.language import day_short, number, weekday_letter, weekday_name
-from creator_coach.ui.texts.names import platform_letters, platform_name, platform_of
+from creator_coach.ui.texts.names import platform_letters, platform_of
 from creator_coach.ui.theme.tokens import S3
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.cards import Card, rule
@@ -96,34 +96,6 @@ class OthersCard(Card):
             spark = Sparkline(72, 32)
             spark.set([n for _, n in standing.line[-12:]], self.tr("Follower line"))
             lines.append(row(badge, (names, 1), spark, count, gap=S3))
-        self.refill(*lines)
-
-
-class UnlocksCard(Card):
-    """What opens ahead."""
-
-    def __init__(self) -> None:
-        super().__init__("")
-        self.set_title(self.tr("What opens ahead"))
-
-    def show_unlocks(self, view: Today) -> None:
-        """Show the next things that open."""
-        names = {
-            "unlock-audience-data": self.tr("Audience data in the platform's own tools"),
-            "unlock-tiktok-shop": self.tr("TikTok Shop for creators (18+)"),
-            "unlock-live": self.tr("Nano tier · Live"),
-        }
-        lines: list[Item] = []
-        standings = [view.focus, *view.others] if view.focus else []
-        for fact in view.unlocks:
-            on = next((s for s in standings if not fact.platform or s.account.platform == fact.platform), None)
-            left = fact.value - ((on.followers or 0) if on else 0)
-            where = platform_name(on.account.platform) if on and fact.platform else ""
-            what = label(names[fact.id], wrap=True)
-            what.setToolTip(f"{fact.source}, {fact.year}")
-            what.setAccessibleDescription(where)
-            togo = label(self.tr("{left} to go").format(left=number(left)), "small", "soft")
-            lines.append(row(label(number(fact.value), "bold", width=48), (what, 1), togo))
         self.refill(*lines)
 
 

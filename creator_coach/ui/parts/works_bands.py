@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from creator_coach.app.fact_book import Band
 from creator_coach.app.response import Response
-from creator_coach.ui.texts.language import month_year, number, percent
+from creator_coach.domain.fact_book import Fact
+from creator_coach.ui.texts.facts import about_words, figure, state_chips, value_words
+from creator_coach.ui.texts.language import number, percent
 from creator_coach.ui.texts.marker import N_
 from creator_coach.ui.texts.names import platform_name
 from creator_coach.ui.theme.tokens import S1
 from creator_coach.ui.widgets.cards import Card
-from creator_coach.ui.widgets.layout import Item, col, row
-from creator_coach.ui.widgets.text import label, para
+from creator_coach.ui.widgets.layout import FlowRow, Item, col, row
+from creator_coach.ui.widgets.text import chip, label, para
 
 _FORMULAS: Mapping[str, str] = {
     "followers": N_("bands", "of followers"),
@@ -33,13 +35,13 @@ class BandsCard(Card):
         self.set_title(self.tr("Response rates that others publish"))
         self.setObjectName("works-bands")
 
-    def show_response(self, found: Sequence[Response]) -> None:
+    def show_response(self, found: Sequence[Response], today: date) -> None:
         """Show each platform the user has."""
         self.setVisible(bool(found))
         items: list[Item] = []
         for one in found:
             items.append(para(self._summary(one)))
-            items += [self._line(band) for band in sorted(one.bands, key=lambda band: band.rate)]
+            items += [self._line(band, today) for band in sorted(one.bands, key=lambda band: band.low or 0)]
         items.append(
             para(
                 self.tr(
@@ -53,23 +55,21 @@ class BandsCard(Card):
         self.refill(*items)
 
     def _summary(self, one: Response) -> str:
-        low, high = min(band.rate for band in one.bands), max(band.rate for band in one.bands)
+        low, high = min(band.low or 0 for band in one.bands), max(band.high or 0 for band in one.bands)
+        unit = one.bands[0].unit
         text = self.tr("{platform}: published figures run from {low} to {high}, each computed in its own way.")
-        said = text.format(platform=platform_name(one.platform), low=percent(low / 100), high=percent(high / 100))
+        said = text.format(platform=platform_name(one.platform), low=figure(low, unit), high=figure(high, unit))
         if one.usual is None:
             return said
         yours = self.tr("Yours is {rate} by our formula, the middle of {posts} posts.")
         return said + " " + yours.format(rate=percent(one.usual), posts=number(one.posts))
 
-    def _line(self, band: Band) -> Item:
+    def _line(self, band: Fact, today: date) -> Item:
         formula = QCoreApplication.translate("bands", _FORMULAS[band.formula])
         sizes = self.tr("all sizes") if band.sizes == "all" else band.sizes
-        about = self.tr("{source}, {year} · {sizes} · reliability {grade} · check again {when}").format(
-            source=band.source,
-            year=band.year,
-            sizes=sizes,
-            grade=band.reliability,
-            when=month_year(band.check_again),
-        )
-        rate = label(percent(band.rate / 100), "bold", width=64)
-        return row(rate, (col(label(formula), label(about, "small", "soft", wrap=True), gap=S1), 1))
+        about = self.tr("{sizes} · {about}").format(sizes=sizes, about=about_words(band))
+        rate = label(value_words(band), "bold", width=64)
+        words: list[Item] = [label(formula), label(about, "small", "soft", wrap=True)]
+        if chips := [chip(text, kind) for text, kind in state_chips(band, today)]:
+            words.append(FlowRow(*chips))
+        return row(rate, (col(*words, gap=S1), 1))

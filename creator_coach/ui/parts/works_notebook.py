@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,7 +12,8 @@ from creator_coach.app.hashtag_notebook import Notebook, TagLine, mark_tag, writ
 from creator_coach.domain.errors import RuleError
 from creator_coach.domain.hashtags import hashtags_typed
 from creator_coach.ui.context import Context
-from creator_coach.ui.texts.language import day_short, month_year, number
+from creator_coach.ui.texts.facts import about_words, state_chips
+from creator_coach.ui.texts.language import day_short, number
 from creator_coach.ui.texts.names import platform_name
 from creator_coach.ui.texts.problems import rule_problem
 from creator_coach.ui.texts.works import fit_name, range_words, verdict_name
@@ -21,7 +23,7 @@ from creator_coach.ui.widgets.cards import Card, rule
 from creator_coach.ui.widgets.fields import Field
 from creator_coach.ui.widgets.layout import TOP, FlowRow, Item, clear, col, held, row
 from creator_coach.ui.widgets.tables import Column, DataTable
-from creator_coach.ui.widgets.text import glyph, label, para
+from creator_coach.ui.widgets.text import chip, glyph, label, para
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -193,7 +195,7 @@ class LimitsCard(Card):
         super().__init__("", gap=S2)
         self.set_title(self.tr("Hashtag limits"))
 
-    def show_limits(self, book: Notebook) -> bool:
+    def show_limits(self, book: Notebook, today: date) -> bool:
         """Show the limits; return whether there is any."""
         items: list[Item] = []
         for limit in book.limits:
@@ -202,11 +204,10 @@ class LimitsCard(Card):
             )
             if limit.over:
                 said += " " + self.tr("%n of your last posts go over it.", "", limit.over)
-            fact = limit.fact
-            source = self.tr("Source: {source}, {year} · check again {when}").format(
-                source=fact.source, year=fact.year, when=month_year(fact.check_again)
-            )
-            words = col(para(said), label(source, "small", "soft", wrap=True), gap=2)
+            lines: list[Item] = [para(said), label(about_words(limit.fact), "small", "soft", wrap=True)]
+            if chips := [chip(text, kind) for text, kind in state_chips(limit.fact, today)]:
+                lines.append(FlowRow(*chips))
+            words = col(*lines, gap=2)
             items.append(row((glyph("hashtag", "accent"), TOP), (words, 1), gap=S3))
         self.refill(*items)
         return bool(items)

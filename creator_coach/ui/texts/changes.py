@@ -63,6 +63,17 @@ _CHANGES = {
     "take-back-fact": N_("changes", "take back correction"),
     "add-fact": N_("changes", "add fact"),
     "delete-fact": N_("changes", "delete fact"),
+    "add-collaboration": N_("changes", "add creator"),
+    "change-collaboration": N_("changes", "change creator"),
+    "ask-creator": N_("changes", "ask creator"),
+    "creator-answered": N_("changes", "answer of creator"),
+    "collaboration-done": N_("changes", "post together"),
+    "thank-creator": N_("changes", "thanks"),
+    "collaboration-result": N_("changes", "what came of it"),
+    "delete-collaboration": N_("changes", "delete creator"),
+    "add-rate": N_("changes", "add service"),
+    "change-rate": N_("changes", "change service"),
+    "delete-rate": N_("changes", "delete service"),
     "start": N_("changes", "first entries"),
 }
 

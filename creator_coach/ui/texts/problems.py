@@ -75,6 +75,13 @@ _RULES = {
     "fact-year-form": N_("problems", "Write the year with four digits, for example 2026."),
     "fact-year": N_("problems", "The year must lie between {first} and {last}."),
     "fact-check-past": N_("problems", "{given} is over already. Choose a day ahead to check it again."),
+    "service-empty": N_("problems", "Name the service, for example 1 reel on Instagram."),
+    "price-missing": N_("problems", "Type a price, for example 75rb. For a gift it is 0."),
+    "who-empty": N_("problems", "Type a name or an account, for example @dapur.rina."),
+    "answer-day": N_("problems", "Say what the answer was, and when it came."),
+    "done-after-no": N_("problems", "The answer was no. Change it to yes first, then say when it was done."),
+    "thanked-before-done": N_("problems", "Say first when it was done, then when you thanked them."),
+    "step-order": N_("problems", "{given} is before {before}, when the step before was taken. Change one of the days."),
     "delta-out-of-range": N_("problems", "The change {given} cannot be right. Check it."),
 }
 _STORAGE = {

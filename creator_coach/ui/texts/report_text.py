@@ -8,6 +8,8 @@ from creator_coach.app.checklist import read_checklist
 from creator_coach.app.store import Store
 from creator_coach.app.today import read_today
 from creator_coach.ui.texts.advice import advice_words
+from creator_coach.ui.texts.brand_dates import date_words
+from creator_coach.ui.texts.deals import due_words
 from creator_coach.ui.texts.forecast import headline, missing
 from creator_coach.ui.texts.language import Speech, day_full, number
 from creator_coach.ui.texts.names import platform_of
@@ -45,6 +47,9 @@ def report_text(store: Store) -> str:
     items = read_checklist(store, Speech.language)
     text = say("report", "Skills & tips: {done} of {all} steps.")
     lines.append(text.format(done=sum(item.done for item in items), all=sum(len(item.steps) for item in items)))
+    if view.dates:
+        lines += ["", say("report", "Due with brands")]
+        lines += [f"{due_words(one.day, view.day)}: {one.who}, {date_words(one)}" for one in view.dates]
     lines += ["", say("report", "Next steps")]
     for place, advice in enumerate(view.steps.offered, 1):
         words = advice_words(advice)

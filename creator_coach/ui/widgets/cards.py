@@ -11,7 +11,7 @@ from creator_coach.ui.theme.tokens import S2, S3, S4, em
 from creator_coach.ui.widgets.boxes import CENTRE, MID, Item, clear, col, fill, row
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.pictures import Ring
-from creator_coach.ui.widgets.text import label
+from creator_coach.ui.widgets.text import breakable, label
 
 PAD = 20  # px inside a card; 24 for reading, 32 for a welcome
 
@@ -51,7 +51,7 @@ class Card(QFrame):
 
     def set_title(self, title: str) -> None:
         """Show another title; "" leaves the head out."""
-        self._title.setText(title)
+        self._title.setText(breakable(title))
         self._title.setVisible(bool(title))
         self.setAccessibleName(title)
 

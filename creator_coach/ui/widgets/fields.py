@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyledItemDelegate, QWidget
 
 from creator_coach.ui.theme.icons import tinted
@@ -183,18 +183,35 @@ class _Text(QPlainTextEdit):
         if event.type() == QEvent.Type.StyleChange:
             self._on_size()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow where a narrower box breaks the text into more lines, which the document does not say by itself."""
+        super().resizeEvent(event)
+        self._on_size()
+
     def sizeHint(self) -> QSize:
         """Return a width to begin with and the height of the text."""
         return QSize(em(240), self.height())
 
     def _on_size(self) -> None:
-        needed = round(self.document().size().height())  # a plain text document counts in lines
+        needed = self._lines()
         fits = needed <= self._most
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(policy)
         height = min(max(needed, self._least), self._most) * self.fontMetrics().lineSpacing() + 20
         if self.minimumHeight() != height or self.maximumHeight() != height:
             self.setFixedHeight(height)
+
+    def _lines(self) -> int:
+        """Count the lines, up to more than are shown.
+
+        The document lays out only what is seen, so each paragraph is asked for its place.
+        """
+        block, lines = self.document().firstBlock(), 0
+        while block.isValid() and lines <= self._most:
+            self.document().documentLayout().blockBoundingRect(block)
+            lines += max(1, block.layout().lineCount())
+            block = block.next()
+        return lines
 
 
 class TextField(Labelled):

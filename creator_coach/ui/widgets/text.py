@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -14,6 +15,8 @@ from creator_coach.ui.theme.tokens import em
 from creator_coach.ui.widgets.boxes import BOTTOM, Item, col, row
 
 LINE_HEIGHT = 138  # % of the font's own, for reading
+_LONG_WORD = re.compile(r"\S{25,}")
+_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 def label(text: str = "", role: str = "body", tone: str = "", *, wrap: bool = False, width: int = 0) -> QLabel:
@@ -26,6 +29,11 @@ def label(text: str = "", role: str = "body", tone: str = "", *, wrap: bool = Fa
     if width:
         fit(made, width)
     return made
+
+
+def breakable(text: str) -> str:
+    """Return words that can go on in a next line anywhere, where they are too long for any line."""
+    return _LONG_WORD.sub(lambda found: _BREAK.join(re.findall(r".{1,12}", found[0])), text)
 
 
 def set_tone(made: QLabel, tone: str) -> None:
@@ -165,8 +173,9 @@ class PageHead(QWidget):
 
     def set(self, title: str, under: str = "") -> None:
         """Show another title and line."""
-        self._title.setText(title)
-        self._under.setText(under)
+        self._title.setText(breakable(title))
+        self._title.setAccessibleName(title)
+        self._under.setText(breakable(under))
         self._under.setVisible(bool(under))
 
 
