@@ -224,3 +224,17 @@ def test_the_review_of_a_week_is_told_and_kept_as_a_file(program: Program, lang:
     assert program.run("review", "--out", str(text), lang=lang).returncode == 0
     assert text.read_text("utf-8").strip() == said.stdout.strip()
     assert program.run("review", "--out", str(program.folder / "no" / "x.pdf"), lang=lang).returncode == 1
+
+
+def test_the_calendar_is_written_also_where_nothing_is_planned(program: Program) -> None:
+    program.run("log", "followers", "instagram:a", "5")
+    file = program.folder / "coach.ics"
+    done = program.run("calendar", str(file))
+    assert (done.returncode, done.stdout.strip()) == (0, str(file))
+    assert "BEGIN:VEVENT" not in file.read_text("utf-8")
+    program.run("profile", "--posts-per-week", "2", "--weekdays", "mo,th")
+    assert program.run("calendar", str(file), lang="id").returncode == 0
+    text = file.read_text("utf-8")
+    assert "BYDAY=MO,TH" in text
+    assert "Waktunya posting" in text
+    assert program.run("calendar", str(program.folder / "nowhere" / "coach.ics")).returncode == 1

@@ -108,15 +108,19 @@ def test_who_asks_is_practising_and_what_was_done_counts_once(store: Store) -> N
     assert read_facts(store).partners_done == 1
 
 
+def advised(store: Store) -> dict[str, dict[str, object]]:
+    """Return what the coach says where nothing else is to be mended."""
+    facts = replace(read_facts(store), counts=1, niche="resep", posts=20, longest_silence=0)
+    return {advice.id: dict(advice.because) for advice in next_steps(facts)}
+
+
 def test_the_coach_reminds_to_thank_on_the_second_day(store: Store) -> None:
     one = added(store, replace(RINI, done_on=back(1)))
-    assert "thank-partner" not in [advice.id for advice in next_steps(read_facts(store))]
+    assert "thank-partner" not in advised(store)
     change_collaboration(store, one, replace(one.draft, done_on=back(2)))
-    (advice,) = [each for each in next_steps(read_facts(store)) if each.id == "thank-partner"]
-    assert dict(advice.because) == {"who": "@rini", "days": 2}
-    assert advice.serves == "networking"
+    assert advised(store)["thank-partner"] == {"who": "@rini", "days": 2}
     take_step(store, again(store, one), Step.THANK)
-    assert "thank-partner" not in [advice.id for advice in next_steps(read_facts(store))]
+    assert "thank-partner" not in advised(store)
     assert read_facts(store, back(1)).to_thank == "@rini"
 
 

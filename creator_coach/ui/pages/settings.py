@@ -55,18 +55,18 @@ class SettingsPage(Page):
         under = self.tr("Changes are saved at once and can be undone.")
         self.profile, self.plan, self.look = ProfileCard(self.store), PlanCard(self.store), LookCard(self.store)
         self.pace = PaceCard(self.store)
-        self.accounts, self.data = AccountsCard(context), DataCard(context, data_path, ask)
         self.book = FactsCard(self.store)
         self.book.opened.connect(lambda: self.arrive("facts"))
         self.facts: FactsView | None = None
+        self.accounts, self.data = AccountsCard(context), DataCard(context, data_path, ask)
         self.columns = Columns(
             [
                 (self.profile, ("", 0, 0)),
                 (self.plan, ("", 0, 1)),
                 (self.look, ("", 1, 1)),
                 (self.pace, ("", 1, 1)),
+                (self.book, ("", 0, 0)),
                 (self.accounts, ("", 1, 2)),
-                (self.book, ("", 0, 2)),
                 (self.data, ("", 1, 2)),
             ],
             {2: (1, 1), 3: (5, 5, 4)},

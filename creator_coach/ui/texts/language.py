@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
@@ -14,9 +16,13 @@ _MINUS = "\u2212"
 
 
 class Speech:
-    """The language of the moment. One for the program, since Qt has one set of translators."""
+    """The language of the moment. One for the program, since Qt has one set of translators.
+
+    `paper` holds the words of another language while a paper in it is written (spoken).
+    """
 
     language = "en"
+    paper: QTranslator | None = None
     locale = QLocale("en_GB")
     translator: QTranslator | None = None
     core: QCoreApplication | None = None
@@ -47,6 +53,27 @@ def speak_without_window(language: str) -> None:
     if QCoreApplication.instance() is None:
         Speech.core = QCoreApplication([])
     speak(language)
+
+
+@contextmanager
+def spoken(language: str) -> Iterator[None]:
+    """Write words, numbers and dates in another language for a while; the window keeps its own."""
+    before = Speech.language, Speech.locale, Speech.paper
+    try:
+        if language != Speech.language:
+            Speech.language, Speech.locale = language, QLocale(_LOCALES[language])
+            Speech.paper = QTranslator()
+            Speech.paper.load(f"creator_coach_{language}.qm", str(resources_dir() / "i18n"))
+        yield
+    finally:
+        Speech.language, Speech.locale, Speech.paper = before
+
+
+def say(context: str, text: str) -> str:
+    """Return a text of a table (N_) in the language of the moment."""
+    if Speech.paper is not None:
+        return Speech.paper.translate(context, text) or text
+    return QCoreApplication.translate(context, text)
 
 
 def number(value: float, *, signed: bool = False, digits: int = 0) -> str:

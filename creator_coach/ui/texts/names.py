@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from creator_coach.domain.accounts import Account, AccountKey, Platform
 from creator_coach.domain.posts import Format
 from creator_coach.domain.profile import Kind
 from creator_coach.domain.tiers import Tier
+from creator_coach.ui.texts.language import say
 from creator_coach.ui.texts.marker import N_
 
 INDONESIAN_ZONES = {"Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT"}
@@ -64,7 +63,7 @@ _METRICS = {
 
 
 def _name(text: str) -> str:
-    return QCoreApplication.translate("names", text)
+    return say("names", text)
 
 
 def platform_name(platform: Platform) -> str:
