@@ -216,6 +216,33 @@ def calendar(options: Options, file: Path) -> None:
     click.echo(str(file))
 
 
+@cli.command("media-kit")
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option("--layout", type=click.Choice(["column", "banner"]), help="By default as chosen in the window.")
+@click.option("--theme", type=click.Choice(["light", "dark"]), help="Likewise.")
+@click.pass_obj
+def media_kit_command(options: Options, file: Path, layout: str | None, theme: str | None) -> None:
+    """Write the media kit to FILE: a .pdf, or a .png picture."""
+    from dataclasses import replace
+
+    from creator_coach.app.media_kit import read_kit
+    from creator_coach.domain.media_kit import Layout, Theme
+
+    store = _opened(options, write=False)
+    from creator_coach.ui.paper import paper_ready
+
+    paper_ready()
+    speak(options, store)
+    from creator_coach.ui.kit.files import save_kit
+    from creator_coach.ui.texts.language import Speech
+
+    kit = read_kit(store)
+    known = kit.draft
+    draft = replace(known, layout=Layout(layout or known.layout), theme=Theme(theme or known.theme))
+    for made in save_kit(replace(kit, draft=draft), file, Speech.language):
+        click.echo(str(made))
+
+
 @cli.command()
 @click.pass_obj
 def check(options: Options) -> None:

@@ -28,6 +28,7 @@ NOTHING_SAID: Said = {
     "weekdays": None,
     "focus": None,
     "goal": None,
+    "city": None,
     "zone": "UTC",
 }
 

@@ -218,6 +218,16 @@
     </message>
 </context>
 <context>
+    <name>PostsCard</name>
+    <message numerus="yes">
+        <source>Tick up to %n. Without a tick, those that were seen most are shown.</source>
+        <translation>
+            <numerusform>Tick %n. Without a tick, the one that was seen most is shown.</numerusform>
+            <numerusform>Tick up to %n. Without a tick, those that were seen most are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostsRecords</name>
     <message numerus="yes">
         <source>%n post(s) deleted.</source>

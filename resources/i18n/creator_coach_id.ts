@@ -1895,6 +1895,45 @@
     </message>
 </context>
 <context>
+    <name>KitPage</name>
+    <message>
+        <source>Media kit</source>
+        <translation>Media kit</translation>
+    </message>
+    <message>
+        <source>One page to send to a brand. Its figures come from your log.</source>
+        <translation>Satu halaman untuk dikirim ke merek. Angkanya dari catatanmu.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>Halaman PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Gambar (*.png)</translation>
+    </message>
+    <message>
+        <source>Page {number}: {text}</source>
+        <translation>Halaman {number}: {text}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tersimpan: {file}</translation>
+    </message>
+    <message>
+        <source>Save the media kit</source>
+        <translation>Simpan media kit</translation>
+    </message>
+</context>
+<context>
     <name>LastWeekCard</name>
     <message>
         <source>Read the review</source>
@@ -2028,6 +2067,69 @@
     <message>
         <source>Rings and bands appear at once.</source>
         <translation>Lingkaran dan pita langsung muncul.</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Tampilannya</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>Spanduk</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Tata letak</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Language of the media kit</source>
+        <translation>Bahasa media kit</translation>
+    </message>
+    <message>
+        <source>Show the rate card</source>
+        <translation>Tampilkan rate card</translation>
+    </message>
+    <message>
+        <source>Write the rate card</source>
+        <translation>Tulis rate card</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Rate card</source>
+        <translation>Rate card</translation>
+    </message>
+    <message>
+        <source>Your own prices, if you like to show them.</source>
+        <translation>Tarifmu sendiri, kalau kamu mau menampilkannya.</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2675,19 @@
     </message>
 </context>
 <context>
+    <name>PostsCard</name>
+    <message>
+        <source>Posts to look at</source>
+        <translation>Contoh posting</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick up to %n. Without a tick, those that were seen most are shown.</source>
+        <translation>
+            <numerusform>Centang sampai %n. Tanpa centang, yang paling banyak dilihat yang tampil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostsModel</name>
     <message>
         <source>Date</source>
@@ -2676,6 +2791,14 @@
     <message>
         <source>healthy recipes</source>
         <translation>resep sehat</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>For brands nearby and your media kit.</source>
+        <translation>Untuk merek di sekitarmu dan media kit.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -3713,6 +3836,65 @@
     </message>
 </context>
 <context>
+    <name>WordsCard</name>
+    <message>
+        <source>What you say</source>
+        <translation>Katamu tentang dirimu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Kota</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Tentang kamu</translation>
+    </message>
+    <message>
+        <source>Three sentences: topic, for whom, what is special.</source>
+        <translation>Tiga kalimat: topiknya, untuk siapa, apa yang khas.</translation>
+    </message>
+    <message>
+        <source>I cook healthy food for people with little time.</source>
+        <translation>Aku masak makanan sehat untuk yang waktunya sedikit.</translation>
+    </message>
+    <message>
+        <source>Contact for brands</source>
+        <translation>Kontak untuk merek</translation>
+    </message>
+    <message>
+        <source>One line each: e-mail, phone.</source>
+        <translation>Satu baris satu kontak: email, telepon.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Pilih foto</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>Lepas foto</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Choose another photo</source>
+        <translation>Ganti foto</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Foto (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>The photo is out.</source>
+        <translation>Fotonya dilepas.</translation>
+    </message>
+</context>
+<context>
     <name>WorksPage</name>
     <message>
         <source>What posts are measured by</source>
@@ -4315,6 +4497,26 @@
     <message>
         <source>delete service</source>
         <translation>hapus layanan</translation>
+    </message>
+    <message>
+        <source>change media kit</source>
+        <translation>ubah media kit</translation>
+    </message>
+    <message>
+        <source>choose photo</source>
+        <translation>pilih foto</translation>
+    </message>
+    <message>
+        <source>remove photo</source>
+        <translation>lepas foto</translation>
+    </message>
+    <message>
+        <source>pick post</source>
+        <translation>pilih posting</translation>
+    </message>
+    <message>
+        <source>leave post out</source>
+        <translation>lepas posting</translation>
     </message>
     <message>
         <source>first entries</source>
@@ -5291,6 +5493,105 @@
     </message>
 </context>
 <context>
+    <name>kit</name>
+    <message>
+        <source>Close</source>
+        <translation>Dekat</translation>
+    </message>
+    <message>
+        <source>One person reads the comments and answers them. Whoever asks about your product gets a reply.</source>
+        <translation>Komentar dibaca dan dibalas oleh satu orang. Siapa pun yang bertanya soal produkmu dijawab.</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Apa adanya</translation>
+    </message>
+    <message>
+        <source>I recommend what I use, in my own words and in the middle of my usual topic.</source>
+        <translation>Yang kurekomendasikan memang kupakai, dengan kata-kataku sendiri dan di tengah topikku sehari-hari.</translation>
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation>Mulai kecil</translation>
+    </message>
+    <message>
+        <source>One post shows what works before more is spent, and several small creators reach different circles.</source>
+        <translation>Satu posting sudah menunjukkan apa yang berhasil sebelum keluar biaya lebih, dan beberapa kreator kecil menjangkau lingkaran yang berbeda.</translation>
+    </message>
+    <message>
+        <source>Content creator</source>
+        <translation>Kreator konten</translation>
+    </message>
+    <message>
+        <source>As of {day}. Figures from the creator&apos;s own log, made with Creator Coach.</source>
+        <translation>Per {day}. Angka dari catatan kreator sendiri, dibuat dengan Creator Coach.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Where I post</source>
+        <translation>Akunku</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Tentang aku</translation>
+    </message>
+    <message>
+        <source>Posts to look at</source>
+        <translation>Contoh posting</translation>
+    </message>
+    <message>
+        <source>Why a small creator</source>
+        <translation>Kenapa kreator kecil</translation>
+    </message>
+    <message>
+        <source>Services and rates</source>
+        <translation>Layanan dan tarif</translation>
+    </message>
+    <message>
+        <source>Worked with</source>
+        <translation>Pernah bekerja sama</translation>
+    </message>
+    <message>
+        <source>Media kit {name}</source>
+        <translation>Media kit {name}</translation>
+    </message>
+    <message>
+        <source>followers · {day}</source>
+        <translation>pengikut · {day}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} followers, {first} to {last}</source>
+        <translation>Dari {start} menjadi {end} pengikut, {first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>(likes + comments + shares + saves) ÷ reach, or ÷ views where reach is unknown; the middle of {posts} posts, {first} to {last}</source>
+        <translation>(suka + komentar + dibagikan + disimpan) ÷ jangkauan, atau ÷ tayangan kalau jangkauan tidak diketahui; nilai tengah {posts} posting, {first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>engagement rate</source>
+        <translation>tingkat interaksi</translation>
+    </message>
+    <message>
+        <source>{kept} of {all}</source>
+        <translation>{kept} dari {all}</translation>
+    </message>
+    <message>
+        <source>of the last weeks before {day}, as many posts as planned</source>
+        <translation>dari minggu-minggu terakhir sebelum {day}, posting sebanyak rencana</translation>
+    </message>
+    <message>
+        <source>weeks with the posting plan kept</source>
+        <translation>minggu sesuai rencana posting</translation>
+    </message>
+    <message>
+        <source>{who}, creator</source>
+        <translation>{who}, kreator</translation>
+    </message>
+</context>
+<context>
     <name>names</name>
     <message>
         <source>Other</source>
@@ -5697,6 +5998,14 @@
     <message>
         <source>{given} is before {before}, when the step before was taken. Change one of the days.</source>
         <translation>{given} lebih awal dari {before}, hari langkah sebelumnya. Ubah salah satu harinya.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than {limit} MB. Choose a smaller one.</source>
+        <translation>Fotonya lebih dari {limit} MB. Pilih yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a photo. Choose a JPG, PNG or WebP picture.</source>
+        <translation>File ini tidak bisa dibaca sebagai foto. Pilih gambar JPG, PNG, atau WebP.</translation>
     </message>
     <message>
         <source>The change {given} cannot be right. Check it.</source>

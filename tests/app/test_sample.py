@@ -157,11 +157,10 @@ def test_both_languages_differ_in_words_only() -> None:
     ours, theirs = (everything(filled(THURSDAY, language).db) for language in ("id", "en"))
     assert all(a["caption"] != b["caption"] for a, b in zip(ours["post"], theirs["post"], strict=True))
     for tables in (ours, theirs):
-        worded = ("post", "profile", "note", "experiment", "hashtag_set", "deal", "deliverable", "prospect", "media_kit")
-        for table in (*worded, "collaboration", "rate"):
-            words = ("caption", "sound", "niche", "text", "change", "guess", "name", "brief", "contact", "note")
-            words += ("barter_what", "result", "about", "fit", "service")
-            tables[table] = [{k: v for k, v in row.items() if k not in words} for row in tables[table]]
+        worded = "post profile note experiment hashtag_set deal deliverable prospect media_kit collaboration rate"
+        for table in worded.split():
+            words = "caption sound niche text change guess name brief contact note barter_what result about fit service"
+            tables[table] = [{k: v for k, v in row.items() if k not in words.split()} for row in tables[table]]
     assert ours == theirs
 
 

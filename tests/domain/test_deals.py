@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -59,7 +60,7 @@ def test_without_any_day_no_duty_has_one() -> None:
 
 
 def test_a_day_of_ones_own_wins() -> None:
-    own = {Duty.ENGAGE: Step(due_on=date(2026, 12, 9))}
+    own: dict[str, Step] = {Duty.ENGAGE: Step(due_on=date(2026, 12, 9))}
     one = deal(DealDraft("Kopi", AGREED, publish_at=FRIDAY), steps=own)
     assert one.due(Duty.ENGAGE) == date(2026, 12, 9)
     assert not one.done(Duty.ENGAGE)
@@ -96,10 +97,10 @@ def test_the_day_of_publication_is_the_creators_own() -> None:
         ({"target": 0}, "target-form"),
     ],
 )
-def test_terms_that_cannot_be_are_refused(wrong: dict[str, object], code: str) -> None:
+def test_terms_that_cannot_be_are_refused(wrong: dict[str, Any], code: str) -> None:
     good = DealDraft("Kopi", AGREED)
     with pytest.raises(RuleError, match=code):
-        replace(good, **wrong)  # type: ignore[arg-type]  wrong on purpose
+        replace(good, **wrong)
 
 
 POSTS = [

@@ -256,7 +256,7 @@ def test_a_long_name_in_a_message_does_not_widen_the_window(
     settle(qapp)
     press(qtbot, shell, "delete-prospect")
     settle(qapp)
-    assert shell.window.width() == 960  # noqa: PLR2004
+    assert shell.window.width() == 960
     assert "Deleted: xxx" in said(shell.window)
     for made in shell.window.findChildren(QLabel):
         if made.isVisible():

@@ -13,6 +13,7 @@ from creator_coach.ui.parts.brands_deals import DealsStack
 from creator_coach.ui.parts.brands_earn import EarnPage
 from creator_coach.ui.parts.brands_earning import EarningCard, OpensCard
 from creator_coach.ui.parts.brands_fit import FitCard
+from creator_coach.ui.parts.brands_kit import KitPage
 from creator_coach.ui.parts.brands_people import PeopleCard
 from creator_coach.ui.parts.brands_people_view import PeoplePage
 from creator_coach.ui.parts.brands_prospect import ProspectPage
@@ -33,6 +34,7 @@ _VIEWS: dict[str, Callable[[Context], BrandsView]] = {
     "earn": EarnPage,
     "people": PeoplePage,
     "rates": RatesPage,
+    "kit": KitPage,
 }
 
 
@@ -57,10 +59,10 @@ class BrandsPage(Page):
                 (self.deals, ("", 0, 0)),
                 (self.ready, ("", 1, 1)),
                 (self.prospects, ("", 0, 0)),
-                (self.fit, ("", 0, 1)),
                 (self.opens, ("", 1, 2)),
+                (self.people, ("", 1, 0)),
+                (self.fit, ("", 0, 1)),
                 (self.earning, ("", 1, 2)),
-                (self.people, ("", 1, 2)),
             ],
             {2: (7, 5), 3: (6, 5, 4)},
         )

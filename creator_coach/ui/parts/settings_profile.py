@@ -33,15 +33,19 @@ class ProfileCard(Card):
         self.name = Field(self.tr("Name"), self.tr("So the coach can greet you."))
         self.niche = Field(self.tr("Niche (main topic)"), self.tr("One topic you like and know well."))
         self.niche.set_placeholder(self.tr("healthy recipes"))
+        self.city = Field(self.tr("City"), self.tr("For brands nearby and your media kit."))
         self.zone = ZoneField(self.tr("Time zone"), self.tr("Type a city to find it."))
         self.goal = Field(self.tr("Goal (followers)"), self.tr("After it comes the next tier."))
         self.goal.set_placeholder(number(FIRST_GOAL))
         self.kind = KindChoice()
-        for name in ("name", "niche", "zone", "goal", "kind"):
+        for name in ("name", "niche", "city", "zone", "goal", "kind"):
             getattr(self, name).setObjectName(name)
-        self.add(_pair(self.name, self.niche), _pair(self.zone, self.goal), rule(), self.kind)
+        self.add(
+            _pair(self.name, self.niche), _pair(self.city, self.zone), _pair(self.goal, QWidget()), rule(), self.kind
+        )
         self.name.committed.connect(self._on_name)
         self.niche.committed.connect(self._on_niche)
+        self.city.committed.connect(self._on_city)
         self.zone.chosen.connect(self._on_zone)
         self.goal.committed.connect(self._on_goal)
         self.kind.chosen.connect(self._on_kind)
@@ -53,6 +57,8 @@ class ProfileCard(Card):
             _settle(self.name, profile.name)
         if before is None or before.niche != profile.niche:
             _settle(self.niche, profile.niche)
+        if before is None or before.city != profile.city:
+            _settle(self.city, profile.city)
         if before is None or before.zone != profile.zone:
             self.zone.show_zone(profile.zone)
             self.zone.set_fault(None)
@@ -67,6 +73,10 @@ class ProfileCard(Card):
     def _on_niche(self, text: str) -> None:
         if self._change(self.niche, lambda profile: replace(profile, niche=checked_niche(text))):
             _settle(self.niche, self._read().niche)
+
+    def _on_city(self, text: str) -> None:
+        if self._change(self.city, lambda profile: replace(profile, city=" ".join(text.split()))):
+            _settle(self.city, self._read().city)
 
     def _on_zone(self, zone: object) -> None:
         self._change(self.zone, lambda profile: replace(profile, zone=str(zone)))

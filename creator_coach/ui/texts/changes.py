@@ -74,6 +74,11 @@ _CHANGES = {
     "add-rate": N_("changes", "add service"),
     "change-rate": N_("changes", "change service"),
     "delete-rate": N_("changes", "delete service"),
+    "change-kit": N_("changes", "change media kit"),
+    "set-photo": N_("changes", "choose photo"),
+    "remove-photo": N_("changes", "remove photo"),
+    "pick-kit-post": N_("changes", "pick post"),
+    "unpick-kit-post": N_("changes", "leave post out"),
     "start": N_("changes", "first entries"),
 }
 

@@ -82,6 +82,8 @@ _RULES = {
     "done-after-no": N_("problems", "The answer was no. Change it to yes first, then say when it was done."),
     "thanked-before-done": N_("problems", "Say first when it was done, then when you thanked them."),
     "step-order": N_("problems", "{given} is before {before}, when the step before was taken. Change one of the days."),
+    "photo-too-big": N_("problems", "The photo is larger than {limit} MB. Choose a smaller one."),
+    "photo-unreadable": N_("problems", "This file cannot be read as a photo. Choose a JPG, PNG or WebP picture."),
     "delta-out-of-range": N_("problems", "The change {given} cannot be right. Check it."),
 }
 _STORAGE = {
