@@ -24,7 +24,7 @@ from creator_coach.domain.weeks import zone_named
 from creator_coach.storage import collaborations, deals, media_kit, posts, rates
 
 _WEEKS = 52  # posts that can be picked
-_OFFERED = 12
+_OFFERED = 8
 _PAST = 6
 
 

@@ -102,7 +102,9 @@ def fill_sample(store: Store, language: str) -> None:
         raise ValueError("sample data is never mixed with a user's own")
     sample = _read(language)
     with store.change("start") as work:
-        profile.change_profile(work, Profile(sample.name, sample.niche, Kind.NATIVE, _ZONE.key))
+        profile.change_profile(
+            work, Profile(sample.name, sample.niche, Kind.NATIVE, _ZONE.key, city=sample.brands["city"])
+        )
         today = store.today()
         instagram = _account(work, Platform.INSTAGRAM, _INSTAGRAM, today)
         _account(work, Platform.TIKTOK, _TIKTOK, today)

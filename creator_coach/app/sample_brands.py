@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from creator_coach.domain.accounts import Platform
 from creator_coach.domain.businesses import Business
+from creator_coach.domain.collaborations import Answer, CollaborationDraft
 from creator_coach.domain.deals import (
     Check,
     DealDraft,
@@ -19,15 +20,18 @@ from creator_coach.domain.deals import (
     Step,
     TargetMetric,
 )
+from creator_coach.domain.media_kit import KitDraft
 from creator_coach.domain.posts import Format, PostId
 from creator_coach.domain.prospects import ProspectDraft, ProspectStatus, moved
+from creator_coach.domain.rates import RateDraft
 from creator_coach.domain.weeks import utc_bounds
-from creator_coach.storage import deals, posts, prospects
+from creator_coach.storage import collaborations, deals, media_kit, posts, prospects, rates
 from creator_coach.storage.unit_of_work import UnitOfWork
 
 _AT = time(16, 30)
 _RUNNING_DAYS, _READY_DAYS = 8, 2  # ago: agreed, content ready
 _PAST_DAYS, _PAST_TAKES = 44, 12  # ago: agreed; days until it was done
+_PERSON_DAYS = (30, 27, 4, 3)  # ago: asked, answered, done, thanked
 _PROSPECT_DAYS = {ProspectStatus.IDEA: 2, ProspectStatus.ASKED: 9, ProspectStatus.ANSWERED: 16}
 
 
@@ -38,6 +42,23 @@ def work_with_brands(work: UnitOfWork, said: Mapping[str, Any], today: date, zon
     _past(work, said["past"], today, zone, now)
     for number, one in enumerate(said["prospect"]):
         _prospect(work, number, one, today, now)
+    person = said["person"]
+    days = [today - timedelta(days=k) for k in _PERSON_DAYS]
+    draft = CollaborationDraft(
+        person["who"],
+        Platform.INSTAGRAM,
+        person["fit"],
+        asked_on=days[0],
+        answered_on=days[1],
+        answer=Answer.YES,
+        done_on=days[2],
+        result=person["result"],
+        thanked_on=days[3],
+    )
+    collaborations.add_collaboration(work, "sample-person", draft, now)
+    for service, pay in said["rates"].items():
+        rates.add_rate(work, RateDraft(service, pay), now)
+    media_kit.change_draft(work, KitDraft(said["about"], said["contact"], show_rates=True))
 
 
 def _running(work: UnitOfWork, said: Mapping[str, str], today: date, zone: ZoneInfo, now: datetime) -> None:

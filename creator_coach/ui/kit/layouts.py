@@ -33,6 +33,7 @@ from creator_coach.ui.texts.kit import KitWords
 EDGE = pt(36)
 COLUMN = pt(184)  # the coloured column at the left
 BETWEEN = pt(18)
+_TIGHTER = (pt(14), pt(11))
 FOOT = pt(30)  # kept free at the bottom for the last line
 _SIDE = pt(22)  # inside the column
 _MOST_IN_COLUMN = 6
@@ -151,7 +152,12 @@ def _paired(left: Block | None, right: Block | None, wide: bool, share: float) -
 
 
 def _split(blocks: Sequence[Block], first: _Area, later: _Area) -> list[list[Block]]:
-    """Return the blocks of each page."""
+    """Return the blocks of each page; a little less air is taken where one page is enough then."""
+    tries = [_split_with(air, blocks, first, later) for air in (BETWEEN, *_TIGHTER)]
+    return next((split for split in tries if len(split) == 1), tries[0])
+
+
+def _split_with(air: float, blocks: Sequence[Block], first: _Area, later: _Area) -> list[list[Block]]:
     made: list[list[Block]] = [[]]
     area, y = first, first.top
     for block in blocks:
@@ -159,7 +165,7 @@ def _split(blocks: Sequence[Block], first: _Area, later: _Area) -> list[list[Blo
             made.append([])
             area, y = later, later.top
         made[-1].append(block)
-        y += block.high(area.width) + BETWEEN
+        y += block.high(area.width) + air
     return made
 
 
@@ -177,7 +183,7 @@ def _pages(
             frame(ink)
         y = area.top
         room = area.bottom - area.top - sum(block.high(area.width) for block in blocks)
-        gap = min(max(room / max(len(blocks) - 1, 1), BETWEEN), BETWEEN * 1.8)  # a full page breathes evenly
+        gap = min(max(room / max(len(blocks) - 1, 1), _TIGHTER[-1]), BETWEEN * 1.8)  # a full page breathes evenly
         for block in blocks:
             block.paint(ink, colours, area.x, y, area.width)
             y += block.high(area.width) + gap

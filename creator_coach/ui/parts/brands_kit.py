@@ -18,9 +18,9 @@ from creator_coach.ui.parts.brands_kit_fields import LooksCard, PostsCard, Words
 from creator_coach.ui.parts.brands_view import BrandsView
 from creator_coach.ui.texts.kit import KitWords, kit_words
 from creator_coach.ui.texts.problems import trouble_text
-from creator_coach.ui.theme.tokens import S2, S4
+from creator_coach.ui.theme.tokens import S4
 from creator_coach.ui.widgets.buttons import Button
-from creator_coach.ui.widgets.layout import Columns, FlowRow, clear, col, held
+from creator_coach.ui.widgets.layout import Columns, clear, col, held
 
 _WIDEST = 720  # px: a page is not shown larger
 
@@ -76,7 +76,7 @@ class KitPage(BrandsView):
 
     def __init__(self, context: Context) -> None:
         self.pdf, self.png = Button("", "primary"), Button("")
-        super().__init__(context, "", "")
+        super().__init__(context, "", "", self.png, self.pdf)
         self.head.set(self.tr("Media kit"), self.tr("One page to send to a brand. Its figures come from your log."))
         self.pdf.set_words(self.tr("Save as PDF"))
         self.png.set_words(self.tr("Save as picture"))
@@ -89,7 +89,7 @@ class KitPage(BrandsView):
         self._shown: tuple[MediaKit, str] | None = None
         self._papers = col(gap=S4)
         fields = held(col(self.words, self.looks, self.posts, None, gap=S4))
-        preview = held(col(FlowRow(self.pdf, self.png), S2, self._papers, None, gap=S2))
+        preview = held(col(self._papers, None))
         self.add(Columns([(fields, ("", 0, 0)), (preview, ("", 1, 1))], {2: (4, 5)}, (760, 9999)))
         self._first: QWidget = self.back
 
