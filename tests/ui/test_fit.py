@@ -81,29 +81,33 @@ def cut_off(window: QWidget) -> list[str]:
     return bad
 
 
+VIEWS = ["deal:1", "deal:new", "prospect:1", "prospect:new", "people", "people:new", "rates", "earn", "kit"]
+PLACES = [*((room, "") for room in Room), *((Room.BRANDS, view) for view in VIEWS), (Room.SETTINGS, "facts")]
+
+
 @pytest.mark.parametrize("data", ["full", "empty"])
-@pytest.mark.parametrize("room", list(Room))
+@pytest.mark.parametrize(("room", "target"), PLACES)
 @pytest.mark.usefixtures("stretched")
 def test_longer_words_fit_the_smallest_window(
-    qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path, room: Room, data: str
+    qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path, room: Room, target: str, data: str
 ) -> None:
     if data == "full":
         filled(store)
     with shown(qtbot, qapp, store, tmp_path, size=(960, 640)) as shell:
-        shell.window.go(room)
+        shell.window.go(room, target)
         settle(qapp)
         assert (shell.window.width(), shell.window.height()) == (960, 640)
         assert cut_off(shell.window) == []
 
 
 @pytest.mark.parametrize("language", ["id", "en"])
-@pytest.mark.parametrize("room", list(Room))
+@pytest.mark.parametrize(("room", "target"), PLACES)
 def test_large_text_fits_the_smallest_window(
-    qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path, room: Room, language: str
+    qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path, room: Room, target: str, language: str
 ) -> None:
     filled(store, language)
     change_setting(store, "text_size", "150")
     with shown(qtbot, qapp, store, tmp_path, language, size=(960, 640)) as shell:
-        shell.window.go(room)
+        shell.window.go(room, target)
         settle(qapp)
         assert cut_off(shell.window) == []

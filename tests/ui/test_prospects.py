@@ -136,7 +136,6 @@ def test_the_list_shows_what_is_due_first_and_opens_by_keyboard(
     press(qtbot, shell, "all-prospects")
     settle(qapp)
     assert sum(made.isVisible() for made in card.findChildren(ProspectRow)) == len(ids)
-    rows[0].setFocus() if rows[0].isVisible() else card.findChildren(ProspectRow)[-1].setFocus()
     due = named(card, ProspectRow, f"prospect-{ids[5]}")
     due.setFocus()
     qtbot.keyClick(due, Qt.Key.Key_Return)
@@ -261,3 +260,16 @@ def test_a_long_name_in_a_message_does_not_widen_the_window(
     for made in shell.window.findChildren(QLabel):
         if made.isVisible():
             assert made.mapTo(shell.window, made.rect().topRight()).x() < shell.window.width(), made.text()
+
+
+def test_who_fits_asks_for_the_city_and_leads_to_it(
+    shell: Shell, qtbot: QtBot, qapp: QApplication, store: Store
+) -> None:
+    assert not named(shell.window, QPushButton, "fit-say").isVisible()
+    change_profile(store, Profile("Sari", "healthy recipes", Kind.NATIVE))
+    settle(qapp)
+    press(qtbot, shell, "fit-say")
+    settle(qapp)
+    city = QApplication.focusWidget()
+    assert isinstance(city, QLineEdit)
+    assert city.accessibleName() == "City"

@@ -107,7 +107,8 @@ def test_a_number_without_an_account_asks_for_the_account(qtbot: QtBot, window: 
         (Qt.Key.Key_3, Room.GROWTH, "Milestones and tiers"),
         (Qt.Key.Key_4, Room.WORKS, "Formats"),
         (Qt.Key.Key_5, Room.SKILLS, "Five skills"),
-        (Qt.Key.Key_6, Room.SETTINGS, "Posting plan"),
+        (Qt.Key.Key_6, Room.BRANDS, "Readiness"),
+        (Qt.Key.Key_7, Room.SETTINGS, "Posting plan"),
     ],
 )
 def test_each_room_opens_by_its_key(

@@ -102,6 +102,7 @@ class SettingsPage(Page):
         places: dict[str, QWidget] = {
             "name": self.profile.name,
             "niche": self.profile.niche,
+            "city": self.profile.city,
             "zone": self.profile.zone,
             "goal": self.profile.goal,
             "kind": self.profile.kind,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from creator_coach.ui.context import Context
 from creator_coach.ui.texts.calendar import save_calendar
 from creator_coach.ui.texts.problems import trouble_text
-from creator_coach.ui.widgets.buttons import Button
+from creator_coach.ui.widgets.buttons import IconButton
 
 
 def ask_file(parent: QWidget, title: str, place: str, kind: str) -> Path | None:
@@ -19,21 +19,20 @@ def ask_file(parent: QWidget, title: str, place: str, kind: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-class CalendarButton(Button):
+class CalendarButton(IconButton):
     """Asks where, writes, and says how many dates are in the file."""
 
     def __init__(
         self,
         context: Context,
-        kind: str = "secondary",
         ask: Callable[[QWidget, str, str, str], Path | None] = ask_file,
     ) -> None:
-        super().__init__("", kind, "calendar")
+        super().__init__("calendar", "", "secondary", 38)
         self._context, self._ask = context, ask
-        self.set_words(self.tr("Save calendar (.ics)"))
+        self.set_name(self.tr("Save calendar (.ics)"))
         self.setObjectName("save-calendar")
         about = self.tr("A file for your calendar. Save it again later, and known dates are brought up to date.")
-        self.setToolTip(about)
+        self.setToolTip(f"{self.accessibleName()}\n{about}")
         self.setAccessibleDescription(about)
         self.clicked.connect(self._on_clicked)
 

@@ -19,7 +19,7 @@ from creator_coach.ui.texts.prospects import next_words
 from creator_coach.ui.theme.tokens import S1, S2, S3, em
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.cards import EmptyState
-from creator_coach.ui.widgets.layout import MID, col, held, row
+from creator_coach.ui.widgets.layout import MID, clear, col, held, row
 from creator_coach.ui.widgets.rows import RowFrame
 from creator_coach.ui.widgets.text import label
 
@@ -102,11 +102,7 @@ class ProspectsCard(BrandsCard):
     def _fill(self, shown: tuple[Prospect, ...]) -> None:
         holder = QApplication.focusWidget()
         focused = holder.objectName() if isinstance(holder, ProspectRow) else ""
-        while self._box.count():
-            item = self._box.takeAt(0)
-            if item is not None and (old := item.widget()):
-                old.hide()
-                old.deleteLater()
+        clear(self._box)
         today = self.store.today()
         for one in shown:
             line = ProspectRow(one, next_words(one, today), one.is_due(today))

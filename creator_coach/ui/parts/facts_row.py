@@ -32,7 +32,8 @@ class FactRow(RowFrame):
     def __init__(self, fact: Fact, today: date) -> None:
         self._value = label("", "bold", wrap=True, width=_VALUE)
         self._words = col(gap=S1)
-        self._line = row((self._value, TOP), (held(self._words), 1), gap=S3)
+        beside = held(row(self._value, None))  # above the words it keeps its width, for which its lines are counted
+        self._line = row((beside, TOP), (held(self._words), 1), gap=S3)
         super().__init__(self._line, clickable=True, pad=(S3, S2))
         self.setObjectName(f"fact-{fact.id}")
         self.fact = fact
@@ -65,9 +66,11 @@ class FactRow(RowFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the words below the value where they would get no room beside it."""
         super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        self._line.setDirection(way.TopToBottom if self.width() < em(_BESIDE) else way.LeftToRight)
-        self._line.setSpacing(S1 if self.width() < em(_BESIDE) else S3)
+        narrow = self.width() < em(_BESIDE)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() != way:
+            self._line.setDirection(way)
+            self._line.setSpacing(S1 if narrow else S3)
 
     def says(self) -> str:
         """Return everything that a search looks through."""
