@@ -14,6 +14,7 @@ from typing import Any
 from creator_coach.app.accounts import add_in
 from creator_coach.app.checklist import curriculum
 from creator_coach.app.sample_brands import work_with_brands
+from creator_coach.app.sample_income import earn_a_little
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import AccountDraft, AccountId, Platform
 from creator_coach.domain.counts import FollowerCount
@@ -113,6 +114,7 @@ def fill_sample(store: Store, language: str) -> None:
         _publish(work, instagram, sample.entries, today)
         _learn(work, sample, today)
         work_with_brands(work, sample.brands, today, _ZONE)
+        earn_a_little(work, today, _ZONE)
 
 
 @cache

@@ -13,7 +13,7 @@ from creator_coach.storage.unit_of_work import Row, Table, UnitOfWork
 _COLUMNS = "order_id, ordered_on, status, commission, currency, tag, channel"
 
 
-def add_orders(work: UnitOfWork, orders: Sequence[AffiliateOrder], import_id: int) -> dict[Outcome, int]:
+def add_orders(work: UnitOfWork, orders: Sequence[AffiliateOrder], import_id: int | None = None) -> dict[Outcome, int]:
     """Store orders; a newer report of an order replaces what is known of it."""
     rows = work.db.execute(f"SELECT id, {_COLUMNS} FROM affiliate_order").fetchall()
     known = {row[1]: (row[0], _order(row[1:])) for row in rows}
@@ -32,7 +32,7 @@ def add_orders(work: UnitOfWork, orders: Sequence[AffiliateOrder], import_id: in
     return tally
 
 
-def add_clicks(work: UnitOfWork, clicks: Sequence[AffiliateClicks], import_id: int) -> dict[Outcome, int]:
+def add_clicks(work: UnitOfWork, clicks: Sequence[AffiliateClicks], import_id: int | None = None) -> dict[Outcome, int]:
     """Store clicks by day, tag and channel; where two reports overlap, the one that saw more of the day counts."""
     rows = work.db.execute("SELECT day, tag, channel, id, clicks FROM affiliate_click").fetchall()
     known = {tuple(row[:3]): (row[3], row[4]) for row in rows}

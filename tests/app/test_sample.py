@@ -8,6 +8,7 @@ import pytest
 from creator_coach.app.accounts import focus_account
 from creator_coach.app.clock import FixedClock
 from creator_coach.app.facts import read_facts, read_rhythm, recent_posts
+from creator_coach.app.income import read_income
 from creator_coach.app.open_store import open_sample
 from creator_coach.app.profile import read_plan, read_profile
 from creator_coach.app.report import read_report
@@ -170,3 +171,13 @@ def test_a_log_in_use_is_never_filled() -> None:
     with pytest.raises(ValueError, match="never mixed"):
         fill_sample(store, "id")
     assert everything(store.db) == before
+
+
+def test_its_links_brought_a_little_and_two_tags_are_of_one_post_each(sample: Store) -> None:
+    found = read_income(sample)
+    assert found.total.done > found.total.open > 0
+    assert found.total.cancelled > 0
+    assert len(found.months) in {3, 4, 5}
+    assert sum(line.post is not None for line in found.tags) == 2
+    assert found.reported_until is not None
+    assert found.reported_until < sample.today()

@@ -93,6 +93,8 @@ class RateCardCard(Card):
         self.set_aside(self.add_one)
         self._none = para("", "soft")
         self.form = RateForm()
+        self.form.setParent(self)  # whoever has no parent is taken apart by Python, in any order
+        self.form.hide()
         self.form.save.clicked.connect(self._on_save)
         self.form.cancel.clicked.connect(self._on_cancel)
         for field in (self.form.service, self.form.pay, self.form.note):

@@ -63,6 +63,8 @@ class FactsView(QWidget):
             combo.chosen.connect(self._filter)
         left, right = row((self.search, 1), (self.topic, 1)), row((self.platform, 1), (self.state, 1))
         self._form = FactForm(context)
+        self._form.setParent(self)  # whoever has no parent is taken apart by Python, in any order
+        self._form.hide()
         self._form.done.connect(self._on_done)
         self._form.hide()
         self._adding = Card(self.tr("A fact of your own"))
