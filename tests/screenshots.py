@@ -91,7 +91,12 @@ def main() -> None:
     app = make_app(["screenshots"])
     if got.readme:
         README.mkdir(exist_ok=True)
-        for room, theme, lang in (("today", "light", "id"), ("growth", "dark", "en"), ("works", "light", "en")):
+        for room, theme, lang in (
+            ("today", "light", "id"),
+            ("growth", "dark", "en"),
+            ("works", "light", "en"),
+            ("brands", "light", "id"),
+        ):
             look = {"room": room, "theme": theme, "lang": lang}
             shoot(app, README / f"{room}-{theme}-{lang}.png", **look, size="1280x800", empty=False, text="100")
         return
