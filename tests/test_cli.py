@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from tests.pdf import text_of
+
 TODAY = date(2026, 11, 23)
 
 
@@ -238,3 +240,26 @@ def test_the_calendar_is_written_also_where_nothing_is_planned(program: Program)
     assert "BYDAY=MO,TH" in text
     assert "Waktunya posting" in text
     assert program.run("calendar", str(program.folder / "nowhere" / "coach.ics")).returncode == 1
+
+
+def test_the_media_kit_and_the_calendar_are_written_without_a_window(program: Program) -> None:
+    assert program.run("log", "followers", "instagram:dapur.sari", "412").returncode == 0
+    assert program.run("profile", "--name", "Sari", "--niche", "resep sehat", "--city", "Depok").returncode == 0
+    pdf = program.folder / "kit.pdf"
+    done = program.run("media-kit", str(pdf), "--layout", "banner", "--theme", "dark", lang="id")
+    assert done.returncode == 0, done.stderr
+    text = text_of(pdf)
+    for said in ("Sari", "resep sehat · Depok", "@dapur.sari", "412", "pengikut · 23 Nov 2026"):
+        assert said in text, said
+    wrong = program.run("media-kit", str(program.folder / "no" / "kit.pdf"))
+    assert (wrong.returncode, wrong.stderr.count("\n")) == (1, 1)
+    assert "Traceback" not in wrong.stderr
+
+
+def test_the_report_knows_brands(program: Program) -> None:
+    assert program.run("log", "followers", "tiktok:dina", "187").returncode == 0
+    brands = program.report()["brands"]
+    assert [one["id"] for one in brands["readiness"]][:2] == ["niche-clear", "rhythm-kept"]
+    shop = next(one for one in brands["unlocks"] if one["id"] == "unlock-tiktok-shop")
+    assert (shop["state"], shop["to_go"], shop["account"]) == ("ahead", shop["followers"] - 187, "tiktok:dina")
+    assert all(one["source"] and one["check_again"] for one in brands["unlocks"])
