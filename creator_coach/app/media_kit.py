@@ -6,7 +6,7 @@ from creator_coach.app.accounts import focus_account, read_accounts
 from creator_coach.app.facts import read_rhythm, recent_posts
 from creator_coach.app.line import follower_line
 from creator_coach.app.pitch import read_pitch_facts
-from creator_coach.app.profile import read_profile
+from creator_coach.app.profile import read_plan, read_profile
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import Account
 from creator_coach.domain.deals import DealStatus
@@ -54,7 +54,7 @@ def read_kit(store: Store) -> MediaKit:
         accounts=tuple(_account(store, account) for account in read_accounts(store)),
         line=tuple(follower_line(store.db, focus.id, store.today())) if focus else (),
         response=rated if rated and rated.posts >= ENOUGH_RATES else None,
-        weeks_kept=going.weeks_kept,
+        weeks_kept=going.weeks_kept if read_plan(store).chosen else 0,
         weeks_counted=going.weeks_counted,
         posts=_shown_posts(store),
         rates=tuple(rate.draft for rate in rates.all_rates(store.db)) if draft.show_rates else (),

@@ -16,6 +16,7 @@ from creator_coach.domain.rates import RateDraft
 ABOUT_LIMIT = 1_000
 CONTACT_LIMIT = 300
 MOST_POSTS = 3
+ENOUGH_WEEKS = 4  # weeks, before how many of them went to plan is printed
 ENOUGH_RATES = 5  # posts with a known response, before the middle of them is printed
 
 

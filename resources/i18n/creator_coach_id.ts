@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>One person reads the comments and answers them. Whoever asks about your product gets a reply.</source>
-        <translation>Komentar dibaca dan dibalas oleh satu orang. Siapa pun yang bertanya soal produkmu dijawab.</translation>
+        <translation>Komentar dibaca dan dibalas oleh satu orang. Siapa pun yang bertanya soal produknya dapat jawaban.</translation>
     </message>
     <message>
         <source>Genuine</source>
@@ -5515,12 +5515,16 @@
         <translation>Mulai kecil</translation>
     </message>
     <message>
-        <source>One post shows what works before more is spent, and several small creators reach different circles.</source>
-        <translation>Satu posting sudah menunjukkan apa yang berhasil sebelum keluar biaya lebih, dan beberapa kreator kecil menjangkau lingkaran yang berbeda.</translation>
+        <source>One post is enough for a first try. Several small creators together reach different circles.</source>
+        <translation>Satu posting cukup untuk percobaan pertama. Beberapa kreator kecil bersama-sama menjangkau lingkaran yang berbeda.</translation>
     </message>
     <message>
         <source>Content creator</source>
         <translation>Kreator konten</translation>
+    </message>
+    <message>
+        <source>Media kit · {month}</source>
+        <translation>Media kit · {month}</translation>
     </message>
     <message>
         <source>As of {day}. Figures from the creator&apos;s own log, made with Creator Coach.</source>
@@ -5563,12 +5567,18 @@
         <translation>pengikut · {day}</translation>
     </message>
     <message>
-        <source>From {start} to {end} followers, {first} to {last}</source>
-        <translation>Dari {start} menjadi {end} pengikut, {first} sampai {last}</translation>
+        <source>{platform}: from {start} to {end} followers</source>
+        <translation>{platform}: dari {start} menjadi {end} pengikut</translation>
     </message>
     <message>
-        <source>(likes + comments + shares + saves) ÷ reach, or ÷ views where reach is unknown; the middle of {posts} posts, {first} to {last}</source>
-        <translation>(suka + komentar + dibagikan + disimpan) ÷ jangkauan, atau ÷ tayangan kalau jangkauan tidak diketahui; nilai tengah {posts} posting, {first} sampai {last}</translation>
+        <source>(likes + comments + shares + saves) ÷ reach, or ÷ views where reach is unknown.
+The middle of {posts} posts, {first} to {last}</source>
+        <translation>(suka + komentar + dibagikan + disimpan) ÷ jangkauan, atau ÷ tayangan kalau jangkauan tidak diketahui.
+Nilai tengah {posts} posting, {first} sampai {last}</translation>
+    </message>
+    <message>
+        <source>The last {all} weeks before {day}, rest weeks left out</source>
+        <translation>{all} minggu terakhir sebelum {day}, tanpa minggu istirahat</translation>
     </message>
     <message>
         <source>engagement rate</source>
@@ -5577,10 +5587,6 @@
     <message>
         <source>{kept} of {all}</source>
         <translation>{kept} dari {all}</translation>
-    </message>
-    <message>
-        <source>of the last weeks before {day}, as many posts as planned</source>
-        <translation>dari minggu-minggu terakhir sebelum {day}, posting sebanyak rencana</translation>
     </message>
     <message>
         <source>weeks with the posting plan kept</source>

@@ -85,8 +85,10 @@ VIEWS = ["deal:1", "deal:new", "prospect:1", "prospect:new", "people", "people:n
 PLACES = [*((room, "") for room in Room), *((Room.BRANDS, view) for view in VIEWS), (Room.SETTINGS, "facts")]
 
 
-@pytest.mark.parametrize("data", ["full", "empty"])
-@pytest.mark.parametrize(("room", "target"), PLACES)
+EMPTY = [*((room, "", "empty") for room in Room), (Room.BRANDS, "kit", "empty"), (Room.BRANDS, "people", "empty")]
+
+
+@pytest.mark.parametrize(("room", "target", "data"), [*((*place, "full") for place in PLACES), *EMPTY])
 @pytest.mark.usefixtures("stretched")
 def test_longer_words_fit_the_smallest_window(
     qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path, room: Room, target: str, data: str
@@ -100,8 +102,9 @@ def test_longer_words_fit_the_smallest_window(
         assert cut_off(shell.window) == []
 
 
-@pytest.mark.parametrize("language", ["id", "en"])
-@pytest.mark.parametrize(("room", "target"), PLACES)
+@pytest.mark.parametrize(
+    ("room", "target", "language"), [*((*place, "id") for place in PLACES), *((room, "", "en") for room in Room)]
+)
 def test_large_text_fits_the_smallest_window(
     qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path, room: Room, target: str, language: str
 ) -> None:

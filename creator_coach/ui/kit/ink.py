@@ -6,7 +6,7 @@ the same line breaks to the letter.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -27,6 +27,7 @@ from creator_coach.ui.paper import paper_font
 from creator_coach.ui.theme.tokens import DARK, LIGHT
 
 U = 10  # units in a point
+_LARGE, _CLOSER = 20, 98  # from this size on letters stand a little closer, in per cent
 WIDE, HIGH = 595 * U, 842 * U  # A4
 LEFT, RIGHT, CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 
@@ -45,6 +46,13 @@ class Colours:
     band: str
     on_band: str
     on_band_soft: str
+    band_line: str
+
+    def of_band(self) -> Colours:
+        """Return the colours of what stands on the band, so that any part of a page can stand there."""
+        return replace(
+            self, page=self.band, ink=self.on_band, soft=self.on_band_soft, accent=self.on_band, line=self.band_line
+        )
 
 
 _LIGHT = Colours(
@@ -58,6 +66,7 @@ _LIGHT = Colours(
     LIGHT["accent"],
     LIGHT["onaccent"],
     LIGHT["soft"],
+    LIGHT["press"],
 )
 _DARK = Colours(
     DARK["ground"],
@@ -70,6 +79,7 @@ _DARK = Colours(
     DARK["soft"],
     DARK["ink"],
     DARK["press"],
+    DARK["band"],
 )
 COLOURS = {Theme.LIGHT: _LIGHT, Theme.DARK: _DARK}
 
@@ -85,6 +95,8 @@ def font(size: float, weight: int = 400) -> QFont:
     made.setPixelSize(round(size * U))
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if size >= _LARGE:
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _CLOSER)
     return made
 
 
@@ -99,8 +111,37 @@ class Style:
     align: Qt.AlignmentFlag = LEFT
 
 
-SMALL, BODY, STRONG = Style(8.2), Style(10, lead=1.42), Style(10, 600)
-HEAD, NUMBER = Style(11, 600), Style(20, 600, 1.15, 1)
+SMALL, STRONG = Style(8.2), Style(10, 600)
+HEAD, NUMBER = Style(11, 600), Style(26, 600, 1.14, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Density:
+    """How much room a page gives: to the air between parts, to the chart, to running text and to captions.
+
+    With `open_` there is so little to say that it is set large, in rows.
+    """
+
+    air: float
+    chart: float
+    size: float
+    captions: int
+    open_: bool = False
+
+    @property
+    def body(self) -> Style:
+        """Return how running text is set."""
+        return Style(self.size, lead=1.44)
+
+
+DENSITIES = (  # the first one is taken with which everything has room on one page
+    Density(30 * U, 150 * U, 12.5, 6, open_=True),
+    Density(26 * U, 112 * U, 11, 5),
+    Density(20 * U, 84 * U, 10.2, 4),
+    Density(15 * U, 68 * U, 9.8, 3),
+    Density(11 * U, 54 * U, 9.4, 2),
+)
+TWO_PAGES = DENSITIES[1]
 
 
 class Text:

@@ -143,4 +143,5 @@ def _spoken(words: KitWords) -> str:
     """Return what the paper says first, for those who cannot see it."""
     numbers = [f"{one.platform} {one.handle} {one.number} {one.note}" for one in words.accounts]
     figures = [f"{one.value} {one.name}" for one in words.figures]
-    return ". ".join(filter(None, [words.name, words.topic, *numbers, words.growth, *figures]))
+    growth = words.growth.title if words.growth else ""
+    return ". ".join(filter(None, [words.name, words.topic, *numbers, growth, *figures]))

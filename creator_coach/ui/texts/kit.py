@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from creator_coach.domain.media_kit import Cooperation, KitAccount, KitPost, MediaKit
+from creator_coach.domain.media_kit import ENOUGH_WEEKS, Cooperation, KitAccount, KitPost, MediaKit
 from creator_coach.ui.texts.language import day_full, month_year, number, percent, say, spoken
 from creator_coach.ui.texts.marker import N_
 from creator_coach.ui.texts.money import rupiah
@@ -13,14 +13,15 @@ from creator_coach.ui.texts.names import format_name, metric_name, platform_lett
 
 _METRICS = ("views", "reach", "likes", "comments", "saves", "shares")
 _SHOWN = 3  # figures under a post
-_CAPTION = 160
+_CAPTION = 220
+_LINES = 6  # of contact
 _WHY: Mapping[str, str] = {
     N_("kit", "Close"): N_(
         "kit", "One person reads the comments and answers them. Whoever asks about your product gets a reply."
     ),
     N_("kit", "Genuine"): N_("kit", "I recommend what I use, in my own words and in the middle of my usual topic."),
     N_("kit", "Small steps"): N_(
-        "kit", "One post shows what works before more is spent, and several small creators reach different circles."
+        "kit", "One post is enough for a first try. Several small creators together reach different circles."
     ),
 }
 
@@ -40,7 +41,8 @@ class AccountWords:
 class PostWords:
     """A post: what and when, the beginning of its caption, up to three figures (name, value)."""
 
-    head: str
+    kind: str
+    day: str
     caption: str
     figures: tuple[tuple[str, str], ...]
 
@@ -55,6 +57,15 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class GrowthWords:
+    """What the follower line shows: the finding, and the number and the day at either end."""
+
+    title: str
+    numbers: tuple[str, str]
+    days: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class KitWords:
     """Everything that stands on the paper; "" and () where there is nothing to say."""
 
@@ -63,13 +74,13 @@ class KitWords:
     about: str
     contact: tuple[str, ...]
     accounts: tuple[AccountWords, ...]
-    growth: str
-    growth_ends: tuple[str, str]
+    growth: GrowthWords | None
     figures: tuple[Figure, ...]
     posts: tuple[PostWords, ...]
     why: tuple[tuple[str, str], ...]
     rates: tuple[tuple[str, str], ...]
     past: tuple[tuple[str, str], ...]
+    kind: str
     footer: str
     headings: Mapping[str, str]
     title: str
@@ -87,15 +98,15 @@ def _words(kit: MediaKit) -> KitWords:
         name=name,
         topic=" · ".join(filter(None, [kit.niche, kit.city])),
         about=kit.draft.about,
-        contact=tuple(kit.draft.contact.splitlines()),
+        contact=_contact(kit.draft.contact),
         accounts=tuple(_account(one) for one in kit.accounts),
         growth=_growth(kit),
-        growth_ends=_ends(kit),
         figures=_figures(kit),
         posts=tuple(_post(one) for one in kit.posts),
         why=tuple((_said(title), _said(text)) for title, text in _WHY.items()),
         rates=tuple((_service(one.service, one.note), rupiah(one.pay)) for one in kit.rates),
         past=tuple(_past(one) for one in kit.past),
+        kind=_said(N_("kit", "Media kit · {month}")).format(month=month_year(kit.day)),
         footer=_said(N_("kit", "As of {day}. Figures from the creator's own log, made with Creator Coach.")).format(
             day=day_full(kit.day)
         ),
@@ -128,17 +139,22 @@ def _account(one: KitAccount) -> AccountWords:
     )
 
 
-def _growth(kit: MediaKit) -> str:
-    """Return what the line shows, as a sentence with both its ends; "" where there is no line."""
-    if len(kit.line) < 2:  # noqa: PLR2004  two points make a line
-        return ""
+def _contact(text: str) -> tuple[str, ...]:
+    """Return a line for each, the last ones together where they are many."""
+    lines = text.splitlines()
+    return tuple(lines) if len(lines) <= _LINES else (*lines[: _LINES - 1], " · ".join(lines[_LINES - 1 :]))
+
+
+def _growth(kit: MediaKit) -> GrowthWords | None:
+    """Return what the line of the account that leads shows; None where there is no line."""
+    if len(kit.line) < 2 or not kit.accounts:  # noqa: PLR2004  two points make a line
+        return None
     (first, start), (last, end) = kit.line[0], kit.line[-1]
-    text = _said(N_("kit", "From {start} to {end} followers, {first} to {last}"))
-    return text.format(start=number(start), end=number(end), first=day_full(first), last=day_full(last))
-
-
-def _ends(kit: MediaKit) -> tuple[str, str]:
-    return (month_year(kit.line[0][0]), month_year(kit.line[-1][0])) if kit.line else ("", "")
+    lead = kit.accounts[0]
+    title = _said(N_("kit", "{platform}: from {start} to {end} followers")).format(
+        platform=lead.title or platform_name(lead.platform), start=number(start), end=number(end)
+    )
+    return GrowthWords(title, (number(start), number(end)), (day_full(first), day_full(last)))
 
 
 def _figures(kit: MediaKit) -> tuple[Figure, ...]:
@@ -147,16 +163,16 @@ def _figures(kit: MediaKit) -> tuple[Figure, ...]:
         note = _said(
             N_(
                 "kit",
-                "(likes + comments + shares + saves) ÷ reach, or ÷ views where reach is unknown; "
-                "the middle of {posts} posts, {first} to {last}",
+                "(likes + comments + shares + saves) ÷ reach, or ÷ views where reach is unknown.\n"
+                "The middle of {posts} posts, {first} to {last}",
             )
         ).format(posts=number(found.posts), first=day_full(found.first), last=day_full(found.last))
         made.append(Figure(percent(found.rate), _said(N_("kit", "engagement rate")), note))
-    if kit.weeks_counted:
+    if kit.weeks_kept and kit.weeks_counted >= ENOUGH_WEEKS:
         text = _said(N_("kit", "{kept} of {all}"))
         value = text.format(kept=number(kit.weeks_kept), all=number(kit.weeks_counted))
-        note = _said(N_("kit", "of the last weeks before {day}, as many posts as planned")).format(
-            day=day_full(kit.day)
+        note = _said(N_("kit", "The last {all} weeks before {day}, rest weeks left out")).format(
+            all=number(kit.weeks_counted), day=day_full(kit.day)
         )
         made.append(Figure(value, _said(N_("kit", "weeks with the posting plan kept")), note))
     return tuple(made)
@@ -167,8 +183,8 @@ def _post(one: KitPost) -> PostWords:
     short = words if len(words) <= _CAPTION else words[:_CAPTION].rsplit(" ", 1)[0].rstrip(".,;:!?") + "…"
     known = [(metric_name(name), value) for name in _METRICS if (value := getattr(one.metrics, name)) is not None]
     figures = tuple((name, number(value)) for name, value in known[:_SHOWN])
-    head = " · ".join((format_name(one.format), platform_name(one.platform), day_full(one.day)))
-    return PostWords(head, short, figures)
+    kind = " · ".join((format_name(one.format), platform_name(one.platform)))
+    return PostWords(kind, day_full(one.day), short, figures)
 
 
 def _service(service: str, note: str) -> str:
