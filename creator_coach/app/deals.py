@@ -47,12 +47,11 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class DutyView:
-    """A duty of a deal: its day, the day it was done, and whether the user chose the day."""
+    """A duty of a deal: its day, and the day it was done."""
 
     duty: Duty
     due_on: date | None
     done_on: date | None
-    own_day: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,11 +242,7 @@ def _view(store: Store, deal: Deal) -> DealView:
     deliveries = tuple(_delivery(deal, one, linked.get(one.post) if one.post else None) for one in deal.deliverables)
     metric = deal.draft.target_metric or TargetMetric.INTERACTIONS
     found = measured(metric, [post.metrics for post in linked.values()])
-    duties = tuple(
-        DutyView(duty, deal.due(duty), said.done_on, said.due_on is not None)
-        for duty in Duty
-        for said in (deal.steps.get(duty, Step()),)
-    )
+    duties = tuple(DutyView(duty, deal.due(duty), deal.steps.get(duty, Step()).done_on) for duty in Duty)
     return DealView(deal, deliveries, duties, found, reached(deal.draft, found))
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from creator_coach.app.accounts import focus_account, read_accounts
-from creator_coach.app.facts import read_rhythm, recent_posts
+from creator_coach.app.facts import read_rhythm
 from creator_coach.app.line import follower_line
 from creator_coach.app.pitch import read_pitch_facts
 from creator_coach.app.profile import read_plan, read_profile
@@ -19,11 +21,11 @@ from creator_coach.domain.media_kit import (
     KitPost,
     MediaKit,
 )
-from creator_coach.domain.posts import Format, Post, PostId, Relation
-from creator_coach.domain.weeks import zone_named
+from creator_coach.domain.posts import Post, PostId
+from creator_coach.domain.weeks import utc_bounds, zone_named
 from creator_coach.storage import collaborations, deals, media_kit, posts, rates
 
-_WEEKS = 52  # posts that can be picked
+_YEAR = timedelta(weeks=52)  # posts that can be picked
 _OFFERED = 8
 _PAST = 6
 
@@ -75,12 +77,6 @@ def set_photo(store: Store, photo: bytes | None) -> None:
         media_kit.set_photo(work, photo)
 
 
-def note_made(store: Store) -> None:
-    """Keep that the media kit was saved today; nothing to undo."""
-    with store.change("make-kit", undoable=False) as work:
-        media_kit.set_made_on(work, store.today())
-
-
 def picked(store: Store) -> list[PostId]:
     """Return the posts picked; none means that the best ones by the log are shown."""
     return media_kit.picked(store.db)
@@ -125,17 +121,9 @@ def _shown_posts(store: Store) -> tuple[KitPost, ...]:
 
 
 def _best(store: Store) -> list[Post]:
-    """Return the posts of a year that were seen most, then liked most; those without any figure come last."""
-
-    def seen(post: Post) -> tuple[int, int]:
-        return post.metrics.views or post.metrics.reach or 0, post.metrics.likes or 0
-
-    own = [
-        post
-        for post in recent_posts(store, _WEEKS)
-        if post.draft.relation is not Relation.REPLY and post.draft.format is not Format.STORY
-    ]
-    return sorted(own, key=seen, reverse=True)
+    """Return the posts of a year that were seen most."""
+    today, zone = store.today(), zone_named(read_profile(store).zone)
+    return posts.best_posts(store.db, *utc_bounds(today - _YEAR, today, zone), _OFFERED + MOST_POSTS)
 
 
 def _past(store: Store) -> tuple[Cooperation, ...]:

@@ -39,12 +39,6 @@ def follow_ups(store: Store) -> tuple[tuple[Prospect, date], ...]:
     return tuple(sorted(found, key=lambda pair: (pair[1], pair[0].id)))
 
 
-def due_prospects(store: Store) -> tuple[tuple[Prospect, date], ...]:
-    """Return the prospects to get in touch with today, or some days ago."""
-    today = store.today()
-    return tuple((one, day) for one, day in follow_ups(store) if one.is_due(today))
-
-
 def add_prospect(store: Store, draft: ProspectDraft) -> ProspectId:
     """Note a business down.
 

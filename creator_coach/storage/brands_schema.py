@@ -104,8 +104,7 @@ CREATE TABLE media_kit (
     photo BLOB,
     layout TEXT NOT NULL DEFAULT 'column',
     theme TEXT NOT NULL DEFAULT 'light',
-    show_rates INTEGER NOT NULL DEFAULT 0 CHECK (show_rates IN (0, 1)),
-    made_on TEXT CHECK (made_on IS NULL OR date(made_on) = made_on)
+    show_rates INTEGER NOT NULL DEFAULT 0 CHECK (show_rates IN (0, 1))
 ) STRICT;
 CREATE TABLE kit_post (
     id INTEGER PRIMARY KEY,

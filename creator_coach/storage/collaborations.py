@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from creator_coach.domain.accounts import Platform
 from creator_coach.domain.collaborations import Answer, Collaboration, CollaborationDraft, CollaborationId
+from creator_coach.storage.days import day_from, day_text
 from creator_coach.storage.posts import read_instant, utc_text
 from creator_coach.storage.sqlite import Database
 from creator_coach.storage.unit_of_work import Row, Table, UnitOfWork
@@ -45,12 +46,12 @@ def _row(draft: CollaborationDraft) -> Row:
         "who": draft.who,
         "platform": draft.platform.value if draft.platform else "",
         "fit": draft.fit,
-        "asked_on": _text(draft.asked_on),
-        "answered_on": _text(draft.answered_on),
+        "asked_on": day_text(draft.asked_on),
+        "answered_on": day_text(draft.answered_on),
         "answer": draft.answer.value if draft.answer else "",
-        "done_on": _text(draft.done_on),
+        "done_on": day_text(draft.done_on),
         "result": draft.result,
-        "thanked_on": _text(draft.thanked_on),
+        "thanked_on": day_text(draft.thanked_on),
     }
 
 
@@ -59,19 +60,11 @@ def _collaboration(row: dict[str, Any]) -> Collaboration:
         who=row["who"],
         platform=Platform(row["platform"]) if row["platform"] else None,
         fit=row["fit"],
-        asked_on=_day(row["asked_on"]),
-        answered_on=_day(row["answered_on"]),
+        asked_on=day_from(row["asked_on"]),
+        answered_on=day_from(row["answered_on"]),
         answer=Answer(row["answer"]) if row["answer"] else None,
-        done_on=_day(row["done_on"]),
+        done_on=day_from(row["done_on"]),
         result=row["result"],
-        thanked_on=_day(row["thanked_on"]),
+        thanked_on=day_from(row["thanked_on"]),
     )
     return Collaboration(CollaborationId(row["id"]), row["uid"], draft, read_instant(row["changed_at"]))
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _text(day: date | None) -> str | None:
-    return day.isoformat() if day else None

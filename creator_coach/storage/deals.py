@@ -20,6 +20,7 @@ from creator_coach.domain.deals import (
     TargetMetric,
 )
 from creator_coach.domain.posts import Format, PostId
+from creator_coach.storage.days import day_from, day_text
 from creator_coach.storage.posts import read_instant, utc_text
 from creator_coach.storage.sqlite import Database
 from creator_coach.storage.unit_of_work import Row, Table, UnitOfWork
@@ -32,7 +33,7 @@ def all_deals(db: Database) -> list[Deal]:
         deliverables.setdefault(int(row["deal_id"]), []).append(_deliverable(row))
     steps: dict[int, dict[str, Step]] = {}
     for row in db.query("SELECT * FROM deal_step"):
-        steps.setdefault(int(row["deal_id"]), {})[row["step"]] = Step(_day(row["due_on"]), _day(row["done_on"]))
+        steps.setdefault(int(row["deal_id"]), {})[row["step"]] = Step(day_from(row["due_on"]), day_from(row["done_on"]))
     rows = db.query("SELECT * FROM deal ORDER BY status <> 'running', agreed_on DESC, id DESC")
     return [_deal(row, tuple(deliverables.get(row["id"], ())), steps.get(row["id"], {})) for row in rows]
 
@@ -55,7 +56,7 @@ def change_deal(work: UnitOfWork, deal: DealId, draft: DealDraft, now: datetime)
 
 def set_status(work: UnitOfWork, deal: DealId, status: DealStatus, closed_on: date | None, now: datetime) -> None:
     """Close a deal, or let it run again."""
-    row: Row = {"status": status.value, "closed_on": _text(closed_on), "changed_at": utc_text(now)}
+    row: Row = {"status": status.value, "closed_on": day_text(closed_on), "changed_at": utc_text(now)}
     _touch(work, Table.DEAL, deal, row)
 
 
@@ -104,7 +105,7 @@ def mark_changed(work: UnitOfWork, deal: DealId, now: datetime) -> None:
 def set_step(work: UnitOfWork, deal: DealId, step: str, said: Step) -> None:
     """Store what was said of a duty or a check; nothing said takes the row away."""
     known = work.db.execute("SELECT id FROM deal_step WHERE deal_id = ? AND step = ?", [deal, step]).fetchone()
-    row: Row = {"due_on": _text(said.due_on), "done_on": _text(said.done_on)}
+    row: Row = {"due_on": day_text(said.due_on), "done_on": day_text(said.done_on)}
     if known and said == Step():
         work.delete(Table.DEAL_STEP, known[0])
     elif known:
@@ -168,7 +169,7 @@ def _deal(row: dict[str, Any], deliverables: tuple[Deliverable, ...], steps: Map
         uid=row["uid"],
         draft=draft,
         status=DealStatus(row["status"]),
-        closed_on=_day(row["closed_on"]),
+        closed_on=day_from(row["closed_on"]),
         result=row["result"],
         deliverables=deliverables,
         steps=steps,
@@ -182,11 +183,3 @@ def _deliverable(row: dict[str, Any]) -> Deliverable:
     )
     post = PostId(row["post_id"]) if row["post_id"] is not None else None
     return Deliverable(DeliverableId(row["id"]), row["uid"], draft, post, read_instant(row["changed_at"]))
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _text(day: date | None) -> str | None:
-    return day.isoformat() if day else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from creator_coach.domain.media_kit import KitDraft, Layout, Theme
 from creator_coach.domain.posts import PostId
 from creator_coach.storage.sqlite import Database
@@ -27,12 +25,6 @@ def read_photo(db: Database) -> bytes | None:
     return row[0] if row else None
 
 
-def made_on(db: Database) -> date | None:
-    """Return when the media kit was saved last."""
-    row = db.execute("SELECT made_on FROM media_kit").fetchone()
-    return date.fromisoformat(row[0]) if row and row[0] else None
-
-
 def change_draft(work: UnitOfWork, draft: KitDraft) -> None:
     """Store what was written and chosen."""
     _write(
@@ -50,11 +42,6 @@ def change_draft(work: UnitOfWork, draft: KitDraft) -> None:
 def set_photo(work: UnitOfWork, photo: bytes | None) -> None:
     """Store the photo, or take it away."""
     _write(work, {"photo": photo})
-
-
-def set_made_on(work: UnitOfWork, day: date) -> None:
-    """Store when the media kit was saved."""
-    _write(work, {"made_on": day.isoformat()})
 
 
 def picked(db: Database) -> list[PostId]:

@@ -114,6 +114,17 @@ def posts_between(
     return posts_from(db, list(rows))
 
 
+def best_posts(db: Database, start: datetime, end: datetime, most: int) -> list[Post]:
+    """Return the posts published in [start, end) that were seen most, then liked most; no stories and no answers."""
+    rows = db.query(
+        f"SELECT post.*, {_metric_columns()} FROM post {NEWEST_READING} "
+        "WHERE published_at >= ?1 AND published_at < ?2 AND format <> 'story' AND relation <> 'reply' "
+        "ORDER BY coalesce(nullif(m.views, 0), m.reach, 0) DESC, coalesce(m.likes, 0) DESC, published_at DESC LIMIT ?3",
+        [utc_text(start), utc_text(end), most],
+    )
+    return posts_from(db, list(rows))
+
+
 def assumed_posts(db: Database) -> list[Post]:
     """Return the posts whose time was read in a zone that is a guess."""
     rows = db.query(

@@ -9,6 +9,7 @@ from typing import Any
 from creator_coach.domain.businesses import Business
 from creator_coach.domain.deals import DealId
 from creator_coach.domain.prospects import Prospect, ProspectDraft, ProspectId, ProspectStatus
+from creator_coach.storage.days import day_from, day_text
 from creator_coach.storage.posts import read_instant, utc_text
 from creator_coach.storage.sqlite import Database
 from creator_coach.storage.unit_of_work import Row, Table, UnitOfWork
@@ -42,9 +43,9 @@ def change_prospect(work: UnitOfWork, prospect: Prospect, now: datetime) -> None
     row: Row = {
         **_draft_row(prospect.draft),
         "status": prospect.status.value,
-        "asked_on": _text(prospect.asked_on),
-        "answered_on": _text(prospect.answered_on),
-        "closed_on": _text(prospect.closed_on),
+        "asked_on": day_text(prospect.asked_on),
+        "answered_on": day_text(prospect.answered_on),
+        "closed_on": day_text(prospect.closed_on),
         "pitch": prospect.pitch,
         "pitch_language": prospect.pitch_language,
         "deal_id": prospect.deal,
@@ -65,7 +66,7 @@ def _draft_row(draft: ProspectDraft) -> Row:
         "kind": draft.kind.value if draft.kind else "",
         "contact": draft.contact,
         "note": draft.note,
-        "follow_up_on": _text(draft.follow_up_on),
+        "follow_up_on": day_text(draft.follow_up_on),
     }
 
 
@@ -75,7 +76,7 @@ def _prospect(row: dict[str, Any]) -> Prospect:
         kind=Business(row["kind"]) if row["kind"] else None,
         contact=row["contact"],
         note=row["note"],
-        follow_up_on=_day(row["follow_up_on"]),
+        follow_up_on=day_from(row["follow_up_on"]),
     )
     return Prospect(
         id=ProspectId(row["id"]),
@@ -83,19 +84,11 @@ def _prospect(row: dict[str, Any]) -> Prospect:
         draft=draft,
         status=ProspectStatus(row["status"]),
         added_on=date.fromisoformat(row["added_on"]),
-        asked_on=_day(row["asked_on"]),
-        answered_on=_day(row["answered_on"]),
-        closed_on=_day(row["closed_on"]),
+        asked_on=day_from(row["asked_on"]),
+        answered_on=day_from(row["answered_on"]),
+        closed_on=day_from(row["closed_on"]),
         pitch=row["pitch"],
         pitch_language=row["pitch_language"],
         deal=DealId(row["deal_id"]) if row["deal_id"] is not None else None,
         changed_at=read_instant(row["changed_at"]),
     )
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
-def _text(day: date | None) -> str | None:
-    return day.isoformat() if day else None

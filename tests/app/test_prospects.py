@@ -13,7 +13,6 @@ from creator_coach.app.prospects import (
     add_prospect,
     change_prospect,
     delete_prospect,
-    due_prospects,
     follow_ups,
     move_prospect,
     read_prospect,
@@ -42,6 +41,11 @@ def again(store: Store, one: Prospect) -> Prospect:
     found = read_prospect(store, one.id)
     assert found is not None
     return found
+
+
+def due_prospects(store: Store) -> list[tuple[Prospect, date]]:
+    """Those to get in touch with today, or some days ago."""
+    return [(one, day) for one, day in follow_ups(store) if one.is_due(store.today())]
 
 
 def test_what_was_written_comes_back_whatever_the_script(store: Store) -> None:

@@ -13,12 +13,14 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+from creator_coach.app.brands_report import brands_report
 from creator_coach.app.checklist import read_checklist
 from creator_coach.app.clock import FixedClock
 from creator_coach.app.growth_view import read_growth
 from creator_coach.app.growth_weeks import read_growth_weeks
 from creator_coach.app.hashtag_notebook import read_notebook
 from creator_coach.app.log_followers import read_counts
+from creator_coach.app.media_kit import posts_to_pick, read_kit
 from creator_coach.app.posts_view import PostFilter, PostSort, read_check_in, read_log, read_posts
 from creator_coach.app.profile import read_plan, read_profile
 from creator_coach.app.report import read_report
@@ -45,6 +47,8 @@ BARE = {
     "Growth": "SELECT counted_on, followers FROM follower_count WHERE account_id = 1 ORDER BY counted_on",
     "What works": "SELECT * FROM post WHERE published_at >= '2025-11-26' ORDER BY published_at DESC LIMIT 400",
     "review": "SELECT * FROM post WHERE published_at >= '2025-11-26' ORDER BY published_at DESC LIMIT 400",
+    "Brands": "SELECT * FROM deal",
+    "media kit": "SELECT * FROM post WHERE published_at >= '2025-11-26' ORDER BY published_at DESC",
     "Skills & tips": "SELECT * FROM post WHERE published_at >= '2026-08-31'",
     "Settings": "SELECT * FROM profile",
     "report": "SELECT account_id, count(*) FROM post GROUP BY account_id",
@@ -101,6 +105,8 @@ def pages(store: Store) -> dict[str, Callable[[], object]]:
         "Growth": lambda: (read_growth(store), read_growth_weeks(store, AccountId(1))),
         "What works": lambda: read_notebook(store, read_works(store)),
         "review": lambda: week_facts(store, last_week(store)),
+        "Brands": lambda: brands_report(store),
+        "media kit": lambda: (read_kit(store), posts_to_pick(store)),
         "Skills & tips": lambda: read_checklist(store, "id"),
         "Settings": lambda: (read_profile(store), read_plan(store)),
         "report": lambda: read_report(store),

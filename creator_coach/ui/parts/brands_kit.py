@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 
-from creator_coach.app.media_kit import note_made, read_kit
+from creator_coach.app.media_kit import read_kit
 from creator_coach.domain.media_kit import MediaKit
 from creator_coach.ui.context import Context
 from creator_coach.ui.kit.files import page_picture, save_kit
@@ -123,7 +123,6 @@ class KitPage(BrandsView):
         except OSError as error:
             self.context.toast(trouble_text(error), False)
             return
-        note_made(self.store)
         self.context.toast(self.tr("Saved: {file}").format(file=", ".join(one.name for one in made)), False)
 
     def _language(self) -> str:

@@ -73,7 +73,7 @@ class PersonStepsCard(Card):
     def __init__(self) -> None:
         super().__init__("", gap=S3)
         self.set_title(self.tr("How far it has come"))
-        self._stage, self._todo = para("", "soft"), label()
+        self._stage = para("", "soft")
         self._one: Collaboration | None = None
         example = self.tr("for example 3 Dec")
         self.lines = {

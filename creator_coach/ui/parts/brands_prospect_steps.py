@@ -55,7 +55,7 @@ class StepsCard(Card):
         for status, made in self.steps.items():
             made.activated.connect(partial(self.moved.emit, status))
         self._advice = para("", "soft")
-        self.follow_up = Field(self.tr("Get in touch on"), width=148)
+        self.follow_up = Field(self.tr("Get in touch on"), width=176)
         self.follow_up.edit.setObjectName("prospect-follow-up")
         self.follow_up.set_placeholder(self.tr("for example 3 Dec"))
         self.follow_up.committed.connect(self.typed)
