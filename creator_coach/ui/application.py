@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from creator_coach import __version__
+from creator_coach.infra.looks import sane_geometry, sane_looks
 from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.resources import resources_dir
 from creator_coach.infra.state import read_state, write_state
@@ -23,7 +24,9 @@ from creator_coach.ui.theme.sheet import dress
 
 if TYPE_CHECKING:
     from creator_coach.app.store import Change, Store
+    from creator_coach.infra.running import LastEnd
     from creator_coach.ui.context import Context
+    from creator_coach.ui.notices import Notices
     from creator_coach.ui.pages.base import Page
 
 Looks: TypeAlias = dict[str, str]
@@ -108,33 +111,48 @@ class Shell(QObject):
     It dresses the window as it was last time, shows it, then opens the log and follows its settings.
     """
 
+    opening = Signal()  # the window is on the screen, and the log comes next
     troubled = Signal(object)  # what kept the log from being opened
 
     def __init__(
-        self, app: QApplication, opener: Callable[[], Store], paths: AppPaths, data: Path | None, language: str = ""
+        self,
+        app: QApplication,
+        opener: Callable[[], Store],
+        paths: AppPaths,
+        data: Path | None,
+        language: str = "",
+        *,
+        last: LastEnd | None = None,
+        safe: bool = False,
     ) -> None:
+        """Take how the run before ended (None: well), and whether this one is in safe mode: default looks."""
         super().__init__()
+        self.safe = safe
         self._app, self._opener, self._paths, self._data, self._forced = app, opener, paths, data, language
         self.store: Store | None = None
         self.sample: MainWindow | None = None
-        self._looks: Looks = read_state(paths).get("looks") or {}
+        self._looks: Looks = {} if safe else sane_looks(read_state(paths).get("looks"))
         self._dress()
         self.window = MainWindow(app, rooms(data), sample=data is None)
         self.window.open_sample = self.open_sample
         self.window.closing.connect(self._on_closing)
         self.window.painted.connect(self.open)
+        self.window.built.connect(self._on_built)
+        self._last: LastEnd | None = last
+        self.notices: Notices | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
 
     def show(self) -> None:
         """Show the window where it was last."""
-        if geometry := read_state(self._paths).get("window"):
-            self.window.restoreGeometry(QByteArray.fromBase64(str(geometry).encode()))
+        if not self.safe and (geometry := sane_geometry(read_state(self._paths).get("window"))):
+            self.window.restoreGeometry(QByteArray.fromBase64(geometry))
         self.window.show()
 
     def open(self) -> None:
         """Open the log, once, and show it."""
         if self.store is not None:
             return
+        self.opening.emit()
         from creator_coach.app.open_store import StorageError  # noqa: PLC0415  after the first paint
 
         try:
@@ -145,8 +163,22 @@ class Shell(QObject):
         self.store.subscribe(self._on_change)
         self._follow()
         self.window.attach(self.store)
+        self._take_notice()
         if self._data is not None:
             self._listen(self._data)
+
+    def _take_notice(self) -> None:
+        """Say what is to be said above the rooms, now and whenever it changes."""
+        from creator_coach.ui.notices import Notices  # noqa: PLC0415  after the first paint
+
+        self.notices = Notices(self, self._paths.logs, self._last, safe=self.safe)
+        self.notices.changed.connect(self._on_built)
+        self.notices.told.connect(self.window.say)
+        self._on_built()
+
+    def _on_built(self) -> None:
+        if self.notices is not None:
+            self.window.notices.show_notices(self.notices.now())
 
     def _listen(self, data: Path) -> None:
         """Hear of later starts; without QtNetwork's system libraries only the lock keeps them out."""
@@ -161,6 +193,12 @@ class Shell(QObject):
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
+
+    def commit(self) -> None:
+        """Commit what is being typed, in whichever window."""
+        for window in (self.window, self.sample):
+            if window is not None:
+                window.commit()
 
     def open_sample(self) -> None:
         """Open a window with sample data, in memory, marked and never mixed with the user's own."""
@@ -187,7 +225,7 @@ class Shell(QObject):
 
     def _dress(self) -> None:
         """Look and speak as wished; language first, since the rooms are built from it."""
-        set_reduced(self._looks.get("reduce_motion") == "yes")
+        set_reduced(self.safe or self._looks.get("reduce_motion") == "yes")
         dress(self._app, theme_for(self._looks.get("theme", "system")), int(self._looks.get("text_size", "100")) / 100)
         speak(self._forced or language_for(self._looks.get("language", "system")))
 
@@ -197,12 +235,14 @@ class Shell(QObject):
             return
         from creator_coach.app.settings import read_looks  # noqa: PLC0415  after the first paint
 
-        before, self._looks = self._looks, read_looks(self.store)
+        before, looks = self._looks, read_looks(self.store)
+        self._looks = {"language": looks["language"]} if self.safe else looks
         if before == self._looks:
             return
         if before.get("language", "system") != self._looks["language"] and self.window.store is not None:
             self._forced = ""
-        write_state(self._paths, looks=self._looks)
+        if not self.safe:
+            write_state(self._paths, looks=self._looks)
         self._dress()
         for window in (self.window, self.sample):
             if window is not None:
@@ -213,7 +253,7 @@ class Shell(QObject):
             QTimer.singleShot(0, self, self._follow)
 
     def _on_closing(self) -> None:
-        geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
-        write_state(self._paths, window=geometry)
+        if not self.safe:
+            write_state(self._paths, window=bytes(self.window.saveGeometry().toBase64().data()).decode())
         if self.sample is not None:
             self.sample.close()

@@ -514,6 +514,59 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Ada yang tidak beres di program ini</translation>
+    </message>
+    <message>
+        <source>Your log is safe: each change was on the disk before the window showed it.</source>
+        <translation>Catatanmu aman: setiap perubahan sudah tersimpan di disk sebelum tampil di jendela.</translation>
+    </message>
+    <message>
+        <source>You can go on. If something looks odd, close the program and start it again.</source>
+        <translation>Kamu bisa lanjut. Kalau ada yang terlihat aneh, tutup programnya lalu buka lagi.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Salin rincian</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Buka folder log</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. The details hold no captions, names or numbers of yours: you may copy them to somebody who can help.</source>
+        <translation>Tidak ada yang dikirim ke mana pun. Rincian ini tidak memuat caption, nama, atau angkamu: kamu boleh menyalinnya untuk orang yang bisa membantu.</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Tutup program</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n time(s).</source>
+        <translation>
+            <numerusform>Terjadi %n kali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The details are in the clipboard.</source>
+        <translation>Rinciannya sudah disalin.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is {folder}.</source>
+        <translation>Foldernya tidak bisa dibuka. Letaknya di {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message>
         <source>Your data</source>
@@ -2279,6 +2332,37 @@
     <message>
         <source>Type at least one hashtag, for example #resepsehat.</source>
         <translation>Ketik paling sedikit satu hashtag, misalnya #resepsehat.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Safe mode: plain looks, no reminders, no second backup folder. Your log is the same. Start the program without --safe-mode to leave it.</source>
+        <translation>Mode aman: tampilan bawaan, tanpa pengingat, tanpa folder cadangan kedua. Catatanmu tetap sama. Buka program tanpa --safe-mode untuk keluar dari mode ini.</translation>
+    </message>
+    <message>
+        <source>Last time the program, or the laptop, stopped all at once. Your log is whole: each change was on the disk before you saw it. Nothing was sent.</source>
+        <translation>Terakhir kali program ini, atau laptopnya, berhenti mendadak. Catatanmu utuh: setiap perubahan sudah tersimpan sebelum kamu melihatnya. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Salin rincian</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Buka folder log</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The details are in the clipboard.</source>
+        <translation>Rinciannya sudah disalin.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is {folder}.</source>
+        <translation>Foldernya tidak bisa dibuka. Letaknya di {folder}.</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6152,14 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     <message>
         <source>{path} is damaged ({faults}). Restore a copy or move it away.</source>
         <translation>{path} rusak ({faults}). Pulihkan salinannya atau pindahkan file ini.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Your log is safe.</source>
+        <translation>Program ini melakukan kesalahan. Catatanmu aman.</translation>
+    </message>
+    <message>
+        <source>Details, without anything you wrote, are in {path}.</source>
+        <translation>Rincian, tanpa apa pun yang kamu tulis, ada di {path}.</translation>
     </message>
     <message>
         <source>Close</source>

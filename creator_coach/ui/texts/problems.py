@@ -164,3 +164,12 @@ def check_text(path: object, faults: list[str]) -> str:
         return QCoreApplication.translate("problems", "{path} is whole.").format(path=path)
     text = QCoreApplication.translate("problems", "{path} is damaged ({faults}). Restore a copy or move it away.")
     return text.format(path=path, faults="; ".join(faults[:3]))
+
+
+def own_fault_text(log: object) -> str:
+    """Return what to say when the program itself is at fault; `log` is the file that says more, None without one."""
+    text = QCoreApplication.translate("problems", "The program made a mistake. Your log is safe.")
+    if log is None:
+        return text
+    more = QCoreApplication.translate("problems", "Details, without anything you wrote, are in {path}.")
+    return f"{text} {more.format(path=log)}"
