@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from creator_coach.ui.context import Context
     from creator_coach.ui.notices import Notices
     from creator_coach.ui.pages.base import Page
+    from creator_coach.ui.reminders import Reminders
 
 Looks: TypeAlias = dict[str, str]
 
@@ -140,6 +141,7 @@ class Shell(QObject):
         self.window.built.connect(self._on_built)
         self._last: LastEnd | None = last
         self.notices: Notices | None = None
+        self.reminders: Reminders | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
 
     def show(self) -> None:
@@ -174,11 +176,22 @@ class Shell(QObject):
         self.notices = Notices(self, self._paths.logs, self._last, safe=self.safe)
         self.notices.changed.connect(self._on_built)
         self.notices.told.connect(self.window.say)
+        if not self.safe and self.store is not None:
+            from creator_coach.ui.reminders import Reminders  # noqa: PLC0415  likewise
+
+            self.reminders = Reminders(self.store, self._paths, self.window)
+            self.reminders.changed.connect(self._on_built)
+            self.reminders.wanted.connect(self._on_wanted)
         self._on_built()
 
     def _on_built(self) -> None:
         if self.notices is not None:
-            self.window.notices.show_notices(self.notices.now())
+            due = self.reminders.now() if self.reminders is not None else []
+            self.window.notices.show_notices([*self.notices.now(), *due])
+
+    def _on_wanted(self, room: Room, target: str) -> None:
+        self.come_forward()
+        self.window.go(room, target)
 
     def _listen(self, data: Path) -> None:
         """Hear of later starts; without QtNetwork's system libraries only the lock keeps them out."""

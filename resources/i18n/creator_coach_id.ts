@@ -3112,6 +3112,68 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>Check in</source>
+        <translation>Catat minggu ini</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Tidak hari ini</translation>
+    </message>
+    <message>
+        <source>You planned a post for today.</source>
+        <translation>Kamu berencana posting hari ini.</translation>
+    </message>
+    <message>
+        <source>It is {day}: the check-in takes a minute.</source>
+        <translation>Hari ini {day}: catatan mingguan hanya perlu satu menit.</translation>
+    </message>
+    <message>
+        <source>Your check-in day was {day}. It takes a minute, today as well.</source>
+        <translation>Hari catatanmu {day}. Cukup satu menit, hari ini juga bisa.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Pengingat</translation>
+    </message>
+    <message>
+        <source>Weekly check-in</source>
+        <translation>Catatan mingguan</translation>
+    </message>
+    <message>
+        <source>Planned posts</source>
+        <translation>Posting terencana</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>You are reminded while the program is open, and at the next start. Nothing runs in the background. Rest weeks are quiet.</source>
+        <translation>Kamu diingatkan selama program terbuka, dan saat program dibuka lagi. Tidak ada yang berjalan di latar belakang. Minggu istirahat tetap tenang.</translation>
+    </message>
+    <message>
+        <source>Only while this week has no number yet.</source>
+        <translation>Hanya selama minggu ini belum ada angka.</translation>
+    </message>
+    <message>
+        <source>On the days of your posting plan, as long as nothing is logged.</source>
+        <translation>Pada hari-hari rencana postingmu, selama belum ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Jam</translation>
+    </message>
+</context>
+<context>
     <name>ResultsCard</name>
     <message>
         <source>Results and report</source>
@@ -3655,6 +3717,13 @@
     <message>
         <source>No harm done. It is offered again.</source>
         <translation>Tidak apa-apa. Langkah ini ditawarkan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Creator Coach</source>
+        <translation>Buka Creator Coach</translation>
     </message>
 </context>
 <context>
