@@ -16,13 +16,13 @@ from creator_coach.domain.errors import RuleError
 from creator_coach.domain.profile import Profile
 from creator_coach.domain.weeks import zone_named
 from creator_coach.infra.paths import AppPaths
-from creator_coach.infra.state import expects_data, remember_data
+from creator_coach.infra.state import expects_data, remember_data, write_state
 from creator_coach.storage.database import open_database, open_in_memory, sound
 from creator_coach.storage.errors import DataDamagedError, DataMissingError, DiskError, StorageError
 from creator_coach.storage.profile import change_profile
 from creator_coach.storage.unit_of_work import UnitOfWork
 
-__all__ = ["StorageError", "faults", "open_copy", "open_for_reading", "open_sample", "open_store"]
+__all__ = ["StorageError", "faults", "open_copy", "open_for_reading", "open_sample", "open_store", "start_anew"]
 
 
 def open_store(path: Path, clock: Clock, paths: AppPaths | None) -> Store:
@@ -58,6 +58,11 @@ def open_for_reading(path: Path, clock: Clock, paths: AppPaths) -> Store:
                 raise
             return open_copy(path, clock)
     return Store(open_in_memory(), clock)
+
+
+def start_anew(paths: AppPaths) -> None:
+    """Forget that there was a log, so that the next opening makes a new one."""
+    write_state(paths, data=False)
 
 
 def open_copy(path: Path, clock: Clock) -> Store:

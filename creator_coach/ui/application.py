@@ -15,6 +15,7 @@ from creator_coach import __version__
 from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.resources import resources_dir
 from creator_coach.infra.state import read_state, write_state
+from creator_coach.ui.keeper import Keeper
 from creator_coach.ui.main_window import MainWindow
 from creator_coach.ui.room import Room
 from creator_coach.ui.texts.language import Speech, language_for, speak
@@ -22,6 +23,8 @@ from creator_coach.ui.theme.motion import set_reduced
 from creator_coach.ui.theme.sheet import dress
 
 if TYPE_CHECKING:
+    from creator_coach.app.open_store import StorageError
+    from creator_coach.app.restore import Copy
     from creator_coach.app.store import Change, Store
     from creator_coach.ui.context import Context
     from creator_coach.ui.pages.base import Page
@@ -53,7 +56,7 @@ def theme_for(wish: str) -> str:
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
-def rooms(data: Path | None) -> dict[Room, Callable[[Context], Page]]:
+def rooms(keeper: Keeper) -> dict[Room, Callable[[Context], Page]]:
     """Return how each room is made; a room's module is loaded when it is first opened."""
 
     def today(context: Context) -> Page:
@@ -89,7 +92,7 @@ def rooms(data: Path | None) -> dict[Room, Callable[[Context], Page]]:
     def settings(context: Context) -> Page:
         from creator_coach.ui.pages.settings import SettingsPage  # noqa: PLC0415  likewise
 
-        return SettingsPage(context, data)
+        return SettingsPage(context, keeper)
 
     return {
         Room.TODAY: today,
@@ -116,10 +119,15 @@ class Shell(QObject):
         super().__init__()
         self._app, self._opener, self._paths, self._data, self._forced = app, opener, paths, data, language
         self.store: Store | None = None
+        self._first: QObject | None = None
         self.sample: MainWindow | None = None
         self._looks: Looks = read_state(paths).get("looks") or {}
         self._dress()
-        self.window = MainWindow(app, rooms(data), sample=data is None)
+        self.keeper = Keeper(paths, data, self)
+        self.keeper.failed.connect(self._on_no_backup)
+        self.keeper.restoring.connect(self.restore)
+        self.window = MainWindow(app, rooms(self.keeper), sample=data is None)
+        self.keeper.told.connect(self._show_backup)
         self.window.open_sample = self.open_sample
         self.window.closing.connect(self._on_closing)
         self.window.painted.connect(self.open)
@@ -145,16 +153,69 @@ class Shell(QObject):
         self.store.subscribe(self._on_change)
         self._follow()
         self.window.attach(self.store)
-        if self._data is not None:
+        self.keeper.attach(self.store)
+        self._show_backup()
+        if self._data is not None and self._first is None:
             self._listen(self._data)
+
+    def restore(self, copy: Copy) -> None:
+        """Put a copy in the place of the log, and show it; where the disk refuses, the log as it was."""
+        if self.store is None:
+            return
+        from creator_coach.app.open_store import StorageError  # noqa: PLC0415  rarely used
+        from creator_coach.app.restore import restore_over  # noqa: PLC0415  likewise
+        from creator_coach.ui.texts.problems import trouble_text  # noqa: PLC0415  likewise
+
+        store, self.store = self.store, None
+        self.keeper.detach()
+        self.window.detach()
+        said = self.tr("Restored. Settings has the way back.")
+        try:
+            restore_over(store, copy)
+        except StorageError as error:
+            said = trouble_text(error)
+            store.close()
+        self.open()
+        self.window.say(said)
+
+    def mend(self, how: Callable[[], object]) -> None:
+        """Do what the user chose where the log could not be opened, then try again."""
+        from creator_coach.app.open_store import StorageError  # noqa: PLC0415  rarely used
+
+        try:
+            how()
+        except StorageError as error:
+            self.troubled.emit(error)
+            return
+        self.window.detach()
+        self.open()
+
+    def look_only(self, store: Store) -> None:
+        """Show a copy of the log that cannot be written."""
+        self.store = store
+        self.window.detach()
+        self.window.attach(store)
+        self.window.show_notice(self.tr("Only to look at: nothing you change here is kept."))
+
+    def _show_backup(self) -> None:
+        from creator_coach.ui.texts.backups import ago_text  # noqa: PLC0415  after the first paint
+
+        if (newest := self.keeper.newest()) is not None:
+            self.window.side.show_backup(self.tr("Backup: {when}").format(when=ago_text(newest.made_at)))
+
+    def _on_no_backup(self, error: StorageError) -> None:
+        from creator_coach.ui.texts.problems import trouble_text  # noqa: PLC0415  rarely needed
+
+        said = self.tr("No backup was made. {why}")
+        self.window.say(said.format(why=trouble_text(error)))
 
     def _listen(self, data: Path) -> None:
         """Hear of later starts; without QtNetwork's system libraries only the lock keeps them out."""
         with contextlib.suppress(ImportError):
             from creator_coach.ui.single import FirstWindow  # noqa: PLC0415  after the first paint
 
-            self._first = FirstWindow(data, self)
-            self._first.asked.connect(self.come_forward)
+            first = self._first = FirstWindow(data, self)
+            first.asked.connect(self.come_forward)
 
     def come_forward(self) -> None:
         """Raise the window, since somebody started the program again."""
@@ -170,7 +231,7 @@ class Shell(QObject):
 
             store = open_sample(self.store.clock)
             fill_sample(store, Speech.language)
-            self.sample = MainWindow(self._app, rooms(None), sample=True)
+            self.sample = MainWindow(self._app, rooms(Keeper(self._paths, None, self)), sample=True)
             self.sample.leave_sample = self._leave_sample
             self.sample.resize(self.window.size())
             self.sample.attach(store)
@@ -207,6 +268,7 @@ class Shell(QObject):
         for window in (self.window, self.sample):
             if window is not None:
                 window.build()
+        self._show_backup()
 
     def _on_change(self, change: Change) -> None:
         if "setting" in change.tables:
@@ -215,5 +277,6 @@ class Shell(QObject):
     def _on_closing(self) -> None:
         geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
         write_state(self._paths, window=geometry)
+        self.keeper.finish()
         if self.sample is not None:
             self.sample.close()

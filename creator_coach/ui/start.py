@@ -9,8 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from creator_coach.infra.paths import AppPaths
 from creator_coach.ui.system_libraries import look
 from creator_coach.ui.texts.language import language_for, speak, speak_without_window
@@ -43,13 +41,13 @@ def open_window(data: Path, clock: Clock, language: str, *, home: bool) -> int:
     shell = Shell(app, opener, paths, data, language)
     troubles: list[StorageError] = []
     shell.troubled.connect(troubles.append)
-    shell.troubled.connect(partial(_say_trouble, shell))
+    shell.troubled.connect(partial(say_trouble, shell, paths, data, clock))
     shell.show()
     status = app.exec()
     if shell.store is not None:
         shell.store.close()
     lock.unlock()
-    return 1 if troubles else status
+    return 1 if troubles and shell.store is None else status
 
 
 def open_demo(clock: Clock, language: str) -> int:
@@ -84,10 +82,17 @@ def _sample(clock: Clock, language: str) -> Store:
     return store
 
 
-def _say_trouble(shell: Shell, error: StorageError) -> None:
-    text = trouble_text(error)
-    sys.stderr.write(text + "\n")
-    shell.window.show_trouble(text, QCoreApplication.translate("problems", "Close"))
+def say_trouble(shell: Shell, paths: AppPaths, data: Path, clock: Clock, error: StorageError) -> None:
+    """Say why the log cannot be opened, in the window and on stderr, and offer what can be done."""
+    from creator_coach.app.open_store import open_copy  # noqa: PLC0415  rarely needed
+    from creator_coach.ui.parts.trouble import TroubleView  # noqa: PLC0415  likewise
+
+    sys.stderr.write(trouble_text(error) + "\n")
+    view = TroubleView(error, data, paths)
+    view.chosen.connect(shell.mend)
+    view.closed.connect(shell.window.close)
+    view.looked.connect(lambda: shell.look_only(open_copy(data, clock)))
+    shell.window.show_trouble(view)
 
 
 def _second_start(data: Path, language: str) -> int:

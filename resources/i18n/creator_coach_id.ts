@@ -261,6 +261,69 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Cadangkan</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Pulihkan…</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>Pilih folder kedua…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Tanpa folder kedua</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made while you work and when you close.</source>
+        <translation>Belum ada cadangan. Cadangan dibuat saat kamu bekerja dan saat kamu menutup.</translation>
+    </message>
+    <message>
+        <source>Last verified backup: {when}. Backups lie beside the data file.</source>
+        <translation>Cadangan terakhir, sudah diperiksa: {when}. Letaknya di samping berkas data.</translation>
+    </message>
+    <message>
+        <source>Undo the restore of {when}</source>
+        <translation>Urungkan pemulihan {when}</translation>
+    </message>
+    <message>
+        <source>A second folder on a stick or another disk gets a copy of each backup.</source>
+        <translation>Folder kedua di flashdisk atau disk lain mendapat salinan tiap cadangan.</translation>
+    </message>
+    <message>
+        <source>Each backup goes to {folder} too.</source>
+        <translation>Tiap cadangan juga disimpan di {folder}.</translation>
+    </message>
+    <message>
+        <source>A backup is being written and checked.</source>
+        <translation>Cadangan sedang ditulis dan diperiksa.</translation>
+    </message>
+    <message>
+        <source>Undo the restore?</source>
+        <translation>Urungkan pemulihan?</translation>
+    </message>
+    <message>
+        <source>The log becomes what it was on {when}. What is there now is backed up first.</source>
+        <translation>Catatan kembali seperti pada {when}. Yang ada sekarang dicadangkan dulu.</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Urungkan pemulihan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Folder kedua untuk cadangan</translation>
+    </message>
+</context>
+<context>
     <name>BandsCard</name>
     <message>
         <source>Response rates that others publish</source>
@@ -528,6 +591,10 @@
         <translation>Data contoh hanya ada di jendela ini. Tidak ada yang dikirim.</translation>
     </message>
     <message>
+        <source>Writes one ZIP with every table as CSV and JSON and the whole log, which can be restored.</source>
+        <translation>Menulis satu ZIP berisi tiap tabel sebagai CSV dan JSON serta seluruh catatan, yang bisa dipulihkan.</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>File data</translation>
     </message>
@@ -536,12 +603,16 @@
         <translation>Buka folder data</translation>
     </message>
     <message>
-        <source>Export all</source>
-        <translation>Ekspor semua</translation>
+        <source>Export all to one ZIP</source>
+        <translation>Ekspor semua ke satu ZIP</translation>
     </message>
     <message>
-        <source>Writes one CSV file per table into a folder of your choice.</source>
-        <translation>Menulis satu file CSV per tabel ke folder pilihanmu.</translation>
+        <source>Everything is in {file}. It can be restored from there.</source>
+        <translation>Semuanya ada di {file}. Dari situ bisa dipulihkan.</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Ekspor semua</translation>
     </message>
     <message>
         <source>Creator Coach {version}</source>
@@ -550,16 +621,6 @@
     <message>
         <source>The folder could not be opened. It is {folder}.</source>
         <translation>Foldernya tidak bisa dibuka. Letaknya di {folder}.</translation>
-    </message>
-    <message>
-        <source>Export all to a folder</source>
-        <translation>Ekspor semua ke folder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to {folder}.</source>
-        <translation>
-            <numerusform>%n file ditulis ke {folder}.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3089,49 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore which backup?</source>
+        <translation>Pulihkan cadangan yang mana?</translation>
+    </message>
+    <message>
+        <source>The log as it is now is backed up first, so that this can be undone.</source>
+        <translation>Catatan yang sekarang dicadangkan dulu, jadi ini bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Dari berkas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. You can choose a file.</source>
+        <translation>Belum ada cadangan. Kamu bisa memilih berkas.</translation>
+    </message>
+    <message>
+        <source>Choose a backup or an export of everything</source>
+        <translation>Pilih cadangan atau ekspor semua</translation>
+    </message>
+    <message>
+        <source>This backup holds: {holds}</source>
+        <translation>Isi cadangan ini: {holds}</translation>
+    </message>
+    <message>
+        <source>Your log now: {holds}</source>
+        <translation>Catatanmu sekarang: {holds}</translation>
+    </message>
+</context>
+<context>
     <name>ResultsCard</name>
     <message>
         <source>Results and report</source>
@@ -3165,6 +3269,25 @@
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Restored. Settings has the way back.</source>
+        <translation>Sudah dipulihkan. Jalan kembalinya ada di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Only to look at: nothing you change here is kept.</source>
+        <translation>Hanya untuk dilihat: perubahan di sini tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>Backup: {when}</source>
+        <translation>Cadangan: {when}</translation>
+    </message>
+    <message>
+        <source>No backup was made. {why}</source>
+        <translation>Cadangan tidak dibuat. {why}</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3694,45 @@
     <message>
         <source>No harm done. It is offered again.</source>
         <translation>Tidak apa-apa. Langkah ini ditawarkan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleView</name>
+    <message>
+        <source>Your log cannot be opened</source>
+        <translation>Catatanmu tidak bisa dibuka</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Pulihkan dari berkas…</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Selamatkan yang masih terbaca</translation>
+    </message>
+    <message>
+        <source>Start a new log</source>
+        <translation>Mulai catatan baru</translation>
+    </message>
+    <message>
+        <source>Look at it without changing</source>
+        <translation>Lihat tanpa mengubah</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Newest good backup: {when}. {holds}. The file as it is now is kept under another name.</source>
+        <translation>Cadangan utuh terbaru: {when}. {holds}. Berkas yang sekarang disimpan dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Pulihkan cadangan ini</translation>
+    </message>
+    <message>
+        <source>Choose a backup or an export of everything</source>
+        <translation>Pilih cadangan atau ekspor semua</translation>
     </message>
 </context>
 <context>
@@ -5867,6 +6029,17 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     </message>
 </context>
 <context>
+    <name>places</name>
+    <message>
+        <source>The data file lies in a folder that {name} synchronises. Two devices at once can damage it: close the app, move the folder out, and start with the file from there. Backups may stay in {name}.</source>
+        <translation>Berkas data ada di folder yang disinkronkan {name}. Dua perangkat sekaligus bisa merusaknya: tutup aplikasi, pindahkan foldernya ke luar, lalu mulai dengan berkas di tempat baru. Cadangan boleh tetap di {name}.</translation>
+    </message>
+    <message>
+        <source>The data file lies on a network drive ({name}), where a lost connection can damage it. Close the app and move the file to this laptop; backups may go to the network.</source>
+        <translation>Berkas data ada di drive jaringan ({name}); koneksi yang putus bisa merusaknya. Tutup aplikasi dan pindahkan berkasnya ke laptop ini; cadangan boleh di jaringan.</translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>Followers must be a whole number, for example 412.</source>
@@ -6207,10 +6380,6 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     <message>
         <source>There is no display here, so this is the report as text.</source>
         <translation>Tidak ada layar di sini, jadi ini laporannya sebagai teks.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
     </message>
 </context>
 <context>
