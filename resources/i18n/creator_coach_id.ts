@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Last verified backup: {when}. Backups lie beside the data file.</source>
-        <translation>Cadangan terakhir, sudah diperiksa: {when}. Letaknya di samping berkas data.</translation>
+        <translation>Cadangan terakhir, sudah diperiksa: {when}. Letaknya di samping file data.</translation>
     </message>
     <message>
         <source>Undo the restore of {when}</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>From a file…</source>
-        <translation>Dari berkas…</translation>
+        <translation>Dari file…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>There is no backup yet. You can choose a file.</source>
-        <translation>Belum ada cadangan. Kamu bisa memilih berkas.</translation>
+        <translation>Belum ada cadangan. Kamu bisa memilih file.</translation>
     </message>
     <message>
         <source>Choose a backup or an export of everything</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation>Pulihkan dari berkas…</translation>
+        <translation>Pulihkan dari file…</translation>
     </message>
     <message>
         <source>Salvage what can be read</source>
@@ -3723,8 +3723,8 @@
         <translation>Tutup</translation>
     </message>
     <message>
-        <source>Newest good backup: {when}. {holds}. The file as it is now is kept under another name.</source>
-        <translation>Cadangan utuh terbaru: {when}. {holds}. Berkas yang sekarang disimpan dengan nama lain.</translation>
+        <source>Newest good backup, {when}: {holds}. The file as it is now is kept under another name.</source>
+        <translation>Cadangan utuh terbaru, {when}: {holds}. File yang sekarang disimpan dengan nama lain.</translation>
     </message>
     <message>
         <source>Restore this backup</source>
@@ -4385,7 +4385,7 @@
     </message>
     <message>
         <source>The damaged file was kept as {path}.</source>
-        <translation>Berkas yang rusak disimpan sebagai {path}.</translation>
+        <translation>File yang rusak disimpan sebagai {path}.</translation>
     </message>
     <message>
         <source>The log as it was is kept as a backup; restore --undo brings it back.</source>
@@ -6032,11 +6032,11 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     <name>places</name>
     <message>
         <source>The data file lies in a folder that {name} synchronises. Two devices at once can damage it: close the app, move the folder out, and start with the file from there. Backups may stay in {name}.</source>
-        <translation>Berkas data ada di folder yang disinkronkan {name}. Dua perangkat sekaligus bisa merusaknya: tutup aplikasi, pindahkan foldernya ke luar, lalu mulai dengan berkas di tempat baru. Cadangan boleh tetap di {name}.</translation>
+        <translation>File data ada di folder yang disinkronkan {name}. Dua perangkat sekaligus bisa merusaknya: tutup aplikasi, pindahkan foldernya ke luar, lalu mulai dengan file di tempat baru. Cadangan boleh tetap di {name}.</translation>
     </message>
     <message>
         <source>The data file lies on a network drive ({name}), where a lost connection can damage it. Close the app and move the file to this laptop; backups may go to the network.</source>
-        <translation>Berkas data ada di drive jaringan ({name}); koneksi yang putus bisa merusaknya. Tutup aplikasi dan pindahkan berkasnya ke laptop ini; cadangan boleh di jaringan.</translation>
+        <translation>File data ada di drive jaringan ({name}); koneksi yang putus bisa merusaknya. Tutup aplikasi dan pindahkan filenya ke laptop ini; cadangan boleh di jaringan.</translation>
     </message>
 </context>
 <context>
@@ -6303,15 +6303,15 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     </message>
     <message>
         <source>The data file {path} is not there. Put it back, restore a backup, or start with another file name.</source>
-        <translation>Berkas data {path} tidak ada. Kembalikan ke tempatnya, pulihkan cadangan, atau mulai dengan nama berkas lain.</translation>
+        <translation>File data {path} tidak ada. Kembalikan ke tempatnya, pulihkan cadangan, atau mulai dengan nama file lain.</translation>
     </message>
     <message>
         <source>The data file {path} is empty, so something went wrong with it. Nothing was changed; restore a backup.</source>
-        <translation>Berkas data {path} kosong, jadi ada yang salah. Tidak ada yang diubah; pulihkan cadangan.</translation>
+        <translation>File data {path} kosong, jadi ada yang salah. Tidak ada yang diubah; pulihkan cadangan.</translation>
     </message>
     <message>
         <source>The data file {path} is damaged. Nothing was written to it; restore a backup, or salvage what is left.</source>
-        <translation>Berkas data {path} rusak. Tidak ada yang ditulis ke dalamnya; pulihkan cadangan, atau selamatkan yang tersisa.</translation>
+        <translation>File data {path} rusak. Tidak ada yang ditulis ke dalamnya; pulihkan cadangan, atau selamatkan yang tersisa.</translation>
     </message>
     <message>
         <source>The disk with {path} is full ({free} free). The last change was not kept, everything before it is. Make room, about 20 MB, and do it again.</source>
@@ -6319,7 +6319,7 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     </message>
     <message>
         <source>{path} cannot be written: the file or its folder is read-only. Nothing was changed; allow writing, or use a data file in another folder.</source>
-        <translation>{path} tidak bisa ditulis: berkas atau foldernya hanya bisa dibaca. Tidak ada yang diubah; izinkan penulisan, atau pakai berkas data di folder lain.</translation>
+        <translation>{path} tidak bisa ditulis: file atau foldernya hanya bisa dibaca. Tidak ada yang diubah; izinkan penulisan, atau pakai file data di folder lain.</translation>
     </message>
     <message>
         <source>There is not enough room in {path}: {needed} are needed, {free} are free. Nothing was changed; make room and try again.</source>
@@ -6331,7 +6331,7 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the name and the folder.</source>
-        <translation>Tidak ada berkas {path}. Periksa nama dan foldernya.</translation>
+        <translation>Tidak ada file {path}. Periksa nama dan foldernya.</translation>
     </message>
     <message>
         <source>{path} is damaged: it is not what was once written. Nothing was changed; choose another backup.</source>
@@ -6339,7 +6339,7 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     </message>
     <message>
         <source>{path} is not a backup of Creator Coach. Nothing was changed; choose another file.</source>
-        <translation>{path} bukan cadangan Creator Coach. Tidak ada yang diubah; pilih berkas lain.</translation>
+        <translation>{path} bukan cadangan Creator Coach. Tidak ada yang diubah; pilih file lain.</translation>
     </message>
     <message>
         <source>{path} was not restored before, so there is nothing to take back.</source>
@@ -6347,7 +6347,7 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     </message>
     <message>
         <source>Nothing in {path} can be read any more. It was left as it is; restore a backup.</source>
-        <translation>Tidak ada lagi yang terbaca di {path}. Berkas dibiarkan apa adanya; pulihkan cadangan.</translation>
+        <translation>Tidak ada lagi yang terbaca di {path}. File dibiarkan apa adanya; pulihkan cadangan.</translation>
     </message>
     <message>
         <source>{path} is not a Creator Coach file. It was left as it is; choose another file.</source>

@@ -18,6 +18,7 @@ from creator_coach.app import backup
 from creator_coach.app.accounts import add_account
 from creator_coach.app.backup import newest_backups
 from creator_coach.app.clock import FixedClock
+from creator_coach.app.export import export_everything
 from creator_coach.app.log_followers import log_followers
 from creator_coach.app.open_store import open_store
 from creator_coach.app.store import Store
@@ -165,6 +166,25 @@ def test_a_damaged_file_cannot_be_chosen(qtbot: QtBot, qapp: QApplication, paths
 
         QTimer.singleShot(0, look)
         press(qtbot, shell, "restore")
+        assert followers(shell) == 412
+
+
+def test_an_export_that_is_dropped_is_offered_for_restoring(
+    qtbot: QtBot, qapp: QApplication, paths: AppPaths, clock: FixedClock, tmp_path: Path
+) -> None:
+    with started(qtbot, qapp, paths, clock) as shell:
+        assert shell.store is not None
+        export_everything(shell.store, tmp_path / "all.zip")
+        log_followers(shell.store, AccountId(1), 999)
+
+        def agree() -> None:
+            dialog = qapp.activeModalWidget()
+            assert dialog is not None
+            assert "follower numbers: 1" in named(dialog, QLabel, "backup-holds").text()
+            qtbot.mouseClick(named(dialog, QPushButton, "restore-now"), Qt.MouseButton.LeftButton)
+
+        QTimer.singleShot(0, agree)
+        shell.window.take_files([tmp_path / "all.zip"])
         assert followers(shell) == 412
 
 

@@ -36,6 +36,7 @@ class Backups(QWidget):
     ) -> None:
         super().__init__()
         self._context, self._keeper, self._ask = context, keeper, ask_for
+        self._checked = glyph("check", "good")
         self.last = label("", "small", "soft", wrap=True)
         self.last.setObjectName("last-backup")
         self.now, self.restore = Button(self.tr("Back up now")), Button(self.tr("Restore…"))
@@ -53,7 +54,7 @@ class Backups(QWidget):
         self.leave.setObjectName("leave-second-folder")
         self.setLayout(
             col(
-                row(glyph("check", "good"), (self.last, 1), gap=10),
+                row(self._checked, (self.last, 1), gap=10),
                 FlowRow(self.now, self.restore, self.undo, gap=S2),
                 self.second,
                 FlowRow(self.choose, self.leave, gap=S2),
@@ -71,6 +72,7 @@ class Backups(QWidget):
     def refresh(self) -> None:
         """Show how old the last backup is, and what can be taken back."""
         newest = self._keeper.newest()
+        self._checked.setVisible(newest is not None)
         if newest is None:
             self.last.setText(self.tr("No backup yet. One is made while you work and when you close."))
         else:

@@ -18,7 +18,7 @@ from creator_coach.ui.texts.problems import trouble_text
 from creator_coach.ui.theme.tokens import S2, S5
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.cards import Card
-from creator_coach.ui.widgets.layout import FlowRow, col, row
+from creator_coach.ui.widgets.layout import TOP, FlowRow, col, row
 from creator_coach.ui.widgets.text import glyph, label, para
 
 _DAMAGED, _GONE = {"data-damaged", "data-empty"}, {"data-missing"}
@@ -50,7 +50,7 @@ class TroubleView(QWidget):
         buttons = self._buttons(error)
         card = Card(
             self.tr("Your log cannot be opened"),
-            row((glyph("warning", "bad", 24)), (self.text, 1)),
+            row((glyph("warning", "bad", 24), TOP), (self.text, 1)),
             self.extra,
             FlowRow(*buttons, gap=S2),
         )
@@ -83,7 +83,7 @@ class TroubleView(QWidget):
         return made
 
     def _best(self, backup: Backup, copy: Copy) -> Button:
-        said = self.tr("Newest good backup: {when}. {holds}. The file as it is now is kept under another name.")
+        said = self.tr("Newest good backup, {when}: {holds}. The file as it is now is kept under another name.")
         self.extra.setText(said.format(when=moment_text(backup.made_at), holds=holds_text(copy.rows, copy.newest)))
         return self._button("restore-newest", self.tr("Restore this backup"), lambda: self._restore(copy))
 
