@@ -435,6 +435,7 @@ def test_tab_goes_through_the_accounts_from_top_to_bottom(page: SettingsPage, st
         f"account-back-{account}",
         "back-up-now",
     ]
+    assert page.data.backups is not None
     assert focused() is page.data.backups.now
 
 
