@@ -28,14 +28,15 @@ _METRICS = ("views", "reach", "likes", "comments", "shares", "saves", "follows")
 @click.option("--data", type=click.Path(path_type=Path), help="The data file; by default in your user data folder.")
 @click.option("--lang", type=click.Choice(["id", "en"]), help="Indonesian or English; by default as in Settings.")
 @click.option("--today", type=Day(), help="Fix the day.")
+@click.option("--safe-mode", "safe", is_flag=True, help="Plain looks, no reminders, no second backup folder.")
 @click.pass_context
-def cli(ctx: click.Context, data: Path | None, lang: str | None, today: date | None) -> None:
+def cli(ctx: click.Context, data: Path | None, lang: str | None, today: date | None, safe: bool) -> None:
     """Creator Coach: from your first follower to your first 1,000. Without a command it opens the window."""
-    ctx.obj = Options(data, lang or "", today)
+    ctx.obj = Options(data, lang or "", today, safe)
     if ctx.invoked_subcommand is None:
         from creator_coach.ui.start import open_window
 
-        sys.exit(open_window(ctx.obj.path(), ctx.obj.clock(), ctx.obj.language, home=data is None))
+        sys.exit(open_window(ctx.obj.path(), ctx.obj.clock(), ctx.obj.language, home=data is None, safe=safe))
 
 
 def _account(text: str) -> AccountKey:

@@ -25,6 +25,7 @@ class Options:
     data: Path | None
     language: str
     today: date | None
+    safe: bool = False
 
     def clock(self) -> Clock:
         """Return the clock: fixed by --today, else the one on the wall."""
@@ -55,7 +56,10 @@ class Day(click.ParamType[date]):
 
 
 class Group(click.Group):
-    """Turns what the user or the world did wrong into one sentence and an exit status; our own faults stay loud."""
+    """Turns what the user or the world did wrong into one sentence and an exit status.
+
+    Our own faults are written to the log file; CREATOR_COACH_DEBUG=1 shows them as Python does.
+    """
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; what goes wrong is sorted here."""
@@ -77,7 +81,7 @@ def _explain(error: Exception, options: Options) -> NoReturn:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(WORLD)
     if not isinstance(error, RuleError | StorageError | OSError):
-        raise error
+        _own_fault(error, options)
     try:
         speak(options)
         from creator_coach.ui.texts.problems import rule_problem, trouble_text
@@ -87,6 +91,26 @@ def _explain(error: Exception, options: Options) -> NoReturn:
         click.echo(rule_problem(error), err=True)
         sys.exit(USAGE)
     click.echo(trouble_text(error), err=True)
+    sys.exit(WORLD)
+
+
+def _own_fault(error: Exception, options: Options) -> NoReturn:
+    """Say that the program is at fault, and where it says more."""
+    if isinstance(error, ImportError) or os.environ.get("CREATOR_COACH_DEBUG") == "1":
+        raise error
+    import logging
+
+    from creator_coach.infra.log_file import keep_log, log_file
+    from creator_coach.infra.paths import AppPaths
+
+    paths = AppPaths.of_user()
+    kept = keep_log(paths)
+    if kept is not None:
+        logging.getLogger(__name__).error("uncaught", exc_info=error)
+    speak(options)
+    from creator_coach.ui.texts.problems import own_fault_text
+
+    click.echo(own_fault_text(log_file(paths) if kept is not None else None), err=True)
     sys.exit(WORLD)
 
 

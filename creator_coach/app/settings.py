@@ -6,8 +6,10 @@ from dataclasses import asdict, dataclass, replace
 from typing import Literal, cast
 
 from creator_coach.app.store import Store
+from creator_coach.domain.weeks import DAYS
 from creator_coach.storage.settings import all_settings, set_setting
 
+_TIMES = tuple(f"{minute // 60:02}:{minute % 60:02}" for minute in range(24 * 60))
 ALLOWED = {
     "language": ("system", "id", "en"),
     "theme": ("system", "light", "dark", "contrast"),
@@ -16,13 +18,31 @@ ALLOWED = {
     "calm": ("no", "yes"),
     "streak": ("no", "yes"),
     "welcomed": ("no", "yes"),
+    "remind_check_in": ("no", "yes"),
+    "check_in_day": DAYS,
+    "check_in_time": _TIMES,
+    "remind_posts": ("no", "yes"),
+    "post_time": _TIMES,
 }
-Name = Literal["language", "theme", "text_size", "reduce_motion", "calm", "streak", "welcomed"]
+Name = Literal[
+    "language",
+    "theme",
+    "text_size",
+    "reduce_motion",
+    "calm",
+    "streak",
+    "welcomed",
+    "remind_check_in",
+    "check_in_day",
+    "check_in_time",
+    "remind_posts",
+    "post_time",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How the app looks and speaks."""
+    """How the app looks and speaks, and what it reminds of; times on the wall."""
 
     language: str = "system"
     theme: str = "system"
@@ -31,6 +51,11 @@ class Settings:
     calm: str = "no"
     streak: str = "no"
     welcomed: str = "no"
+    remind_check_in: str = "no"
+    check_in_day: str = "su"
+    check_in_time: str = "19:00"
+    remind_posts: str = "no"
+    post_time: str = "16:00"
 
 
 def read_settings(store: Store) -> Settings:

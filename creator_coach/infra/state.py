@@ -21,7 +21,7 @@ def read_state(paths: AppPaths) -> dict[str, Any]:
         state = json.loads(paths.state.read_text("utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         _LOG.info("state file unreadable, put aside")
         _put_aside(paths)
         return {}

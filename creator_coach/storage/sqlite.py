@@ -6,6 +6,7 @@ window must not wait for it, so numpy is hidden during this one import.
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from collections.abc import Mapping, Sequence
 from operator import itemgetter
@@ -21,7 +22,16 @@ finally:
     if _numpy is None:
         del sys.modules["numpy"]
 
-__all__ = ["Database", "Migrations", "NotFoundError", "SqlTable", "insert_rows", "row_counts", "snapshot"]
+__all__ = [
+    "Database",
+    "Migrations",
+    "NotFoundError",
+    "SqlTable",
+    "insert_rows",
+    "row_counts",
+    "snapshot",
+    "sqlite_version",
+]
 
 
 def insert_rows(db: Database, table: str, rows: Sequence[Mapping[str, object]]) -> None:
@@ -47,3 +57,8 @@ def row_counts(db: Database) -> dict[str, int]:
 def snapshot(db: Database) -> bytes:
     """Return the database as a file would hold it, with everything that is committed."""
     return bytes(db.conn.serialize())
+
+
+def sqlite_version() -> str:
+    """Return the version of SQLite that Python brings."""
+    return sqlite3.sqlite_version

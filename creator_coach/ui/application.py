@@ -12,22 +12,25 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from creator_coach import __version__
+from creator_coach.infra.looks import sane_geometry, sane_looks
 from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.resources import resources_dir
 from creator_coach.infra.state import read_state, write_state
 from creator_coach.ui.keeper import Keeper
 from creator_coach.ui.main_window import MainWindow
 from creator_coach.ui.room import Room
+from creator_coach.ui.safety import Safety
 from creator_coach.ui.texts.language import Speech, language_for, speak
 from creator_coach.ui.theme.motion import set_reduced
 from creator_coach.ui.theme.sheet import dress
 
 if TYPE_CHECKING:
-    from creator_coach.app.open_store import StorageError
-    from creator_coach.app.restore import Copy
     from creator_coach.app.store import Change, Store
+    from creator_coach.infra.running import LastEnd
     from creator_coach.ui.context import Context
+    from creator_coach.ui.notices import Notices
     from creator_coach.ui.pages.base import Page
+    from creator_coach.ui.reminders import Reminders
 
 Looks: TypeAlias = dict[str, str]
 
@@ -111,38 +114,52 @@ class Shell(QObject):
     It dresses the window as it was last time, shows it, then opens the log and follows its settings.
     """
 
+    opening = Signal()  # the window is on the screen, and the log comes next
     troubled = Signal(object)  # what kept the log from being opened
 
     def __init__(
-        self, app: QApplication, opener: Callable[[], Store], paths: AppPaths, data: Path | None, language: str = ""
+        self,
+        app: QApplication,
+        opener: Callable[[], Store],
+        paths: AppPaths,
+        data: Path | None,
+        language: str = "",
+        *,
+        last: LastEnd | None = None,
+        safe: bool = False,
     ) -> None:
+        """Take how the run before ended (None: well), and whether this one is in safe mode: default looks."""
         super().__init__()
+        self.safe = safe
         self._app, self._opener, self._paths, self._data, self._forced = app, opener, paths, data, language
         self.store: Store | None = None
         self._first: QObject | None = None
         self.sample: MainWindow | None = None
-        self._looks: Looks = read_state(paths).get("looks") or {}
+        self._looks: Looks = {} if safe else sane_looks(read_state(paths).get("looks"))
         self._dress()
-        self.keeper = Keeper(paths, data, self)
-        self.keeper.failed.connect(self._on_no_backup)
-        self.keeper.restoring.connect(self.restore)
+        self.keeper = Keeper(paths, data, self, second=not safe)
         self.window = MainWindow(app, rooms(self.keeper), sample=data is None)
-        self.keeper.told.connect(self._show_backup)
+        self.safety = Safety(self, self.keeper)
         self.window.open_sample = self.open_sample
         self.window.closing.connect(self._on_closing)
         self.window.painted.connect(self.open)
+        self.window.built.connect(self._on_built)
+        self._last: LastEnd | None = last
+        self.notices: Notices | None = None
+        self.reminders: Reminders | None = None
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
 
     def show(self) -> None:
         """Show the window where it was last."""
-        if geometry := read_state(self._paths).get("window"):
-            self.window.restoreGeometry(QByteArray.fromBase64(str(geometry).encode()))
+        if not self.safe and (geometry := sane_geometry(read_state(self._paths).get("window"))):
+            self.window.restoreGeometry(QByteArray.fromBase64(geometry))
         self.window.show()
 
     def open(self) -> None:
         """Open the log, once, and show it."""
         if self.store is not None:
             return
+        self.opening.emit()
         from creator_coach.app.open_store import StorageError  # noqa: PLC0415  after the first paint
 
         try:
@@ -154,60 +171,45 @@ class Shell(QObject):
         self._follow()
         self.window.attach(self.store)
         self.keeper.attach(self.store)
-        self._show_backup()
+        self.safety.show_age()
+        self._take_notice()
         if self._data is not None and self._first is None:
             self._listen(self._data)
 
-    def restore(self, copy: Copy) -> None:
-        """Put a copy in the place of the log, and show it; where the disk refuses, the log as it was."""
-        if self.store is None:
-            return
-        from creator_coach.app.open_store import StorageError  # noqa: PLC0415  rarely used
-        from creator_coach.app.restore import restore_over  # noqa: PLC0415  likewise
-        from creator_coach.ui.texts.problems import trouble_text  # noqa: PLC0415  likewise
-
-        store, self.store = self.store, None
+    def let_go(self) -> Store | None:
+        """Stop showing and keeping the log, and hand it over, still open."""
+        if self.reminders is not None:
+            self.reminders.deleteLater()
+            self.reminders = None
         self.keeper.detach()
         self.window.detach()
-        said = self.tr("Restored. Settings has the way back.")
-        try:
-            restore_over(store, copy)
-        except StorageError as error:
-            said = trouble_text(error)
-            store.close()
-        self.open()
-        self.window.say(said)
+        store, self.store = self.store, None
+        return store
 
-    def mend(self, how: Callable[[], object]) -> None:
-        """Do what the user chose where the log could not be opened, then try again."""
-        from creator_coach.app.open_store import StorageError  # noqa: PLC0415  rarely used
+    def _take_notice(self) -> None:
+        """Say what is to be said above the rooms, now and whenever it changes."""
+        from creator_coach.ui.notices import Notices  # noqa: PLC0415  after the first paint
 
-        try:
-            how()
-        except StorageError as error:
-            self.troubled.emit(error)
-            return
-        self.window.detach()
-        self.open()
+        if self.notices is None:
+            self.notices = Notices(self, self._paths.logs, self._last, safe=self.safe)
+            self.notices.changed.connect(self._on_built)
+            self.notices.told.connect(self.window.say)
+        if not self.safe and self.store is not None:
+            from creator_coach.ui.reminders import Reminders  # noqa: PLC0415  likewise
 
-    def look_only(self, store: Store) -> None:
-        """Show a copy of the log that cannot be written."""
-        self.store = store
-        self.window.detach()
-        self.window.attach(store)
-        self.window.show_notice(self.tr("Only to look at: nothing you change here is kept."))
+            self.reminders = Reminders(self.store, self._paths, self.window)
+            self.reminders.changed.connect(self._on_built)
+            self.reminders.wanted.connect(self._on_wanted)
+        self._on_built()
 
-    def _show_backup(self) -> None:
-        from creator_coach.ui.texts.backups import ago_text  # noqa: PLC0415  after the first paint
+    def _on_built(self) -> None:
+        if self.notices is not None:
+            due = self.reminders.now() if self.reminders is not None else []
+            self.window.notices.show_notices([*self.notices.now(), *due])
 
-        if (newest := self.keeper.newest()) is not None:
-            self.window.side.show_backup(self.tr("Backup: {when}").format(when=ago_text(newest.made_at)))
-
-    def _on_no_backup(self, error: StorageError) -> None:
-        from creator_coach.ui.texts.problems import trouble_text  # noqa: PLC0415  rarely needed
-
-        said = self.tr("No backup was made. {why}")
-        self.window.say(said.format(why=trouble_text(error)))
+    def _on_wanted(self, room: Room, target: str) -> None:
+        self.come_forward()
+        self.window.go(room, target)
 
     def _listen(self, data: Path) -> None:
         """Hear of later starts; without QtNetwork's system libraries only the lock keeps them out."""
@@ -222,6 +224,12 @@ class Shell(QObject):
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.raise_()
         self.window.activateWindow()
+
+    def commit(self) -> None:
+        """Commit what is being typed, in whichever window."""
+        for window in (self.window, self.sample):
+            if window is not None:
+                window.commit()
 
     def open_sample(self) -> None:
         """Open a window with sample data, in memory, marked and never mixed with the user's own."""
@@ -248,7 +256,7 @@ class Shell(QObject):
 
     def _dress(self) -> None:
         """Look and speak as wished; language first, since the rooms are built from it."""
-        set_reduced(self._looks.get("reduce_motion") == "yes")
+        set_reduced(self.safe or self._looks.get("reduce_motion") == "yes")
         dress(self._app, theme_for(self._looks.get("theme", "system")), int(self._looks.get("text_size", "100")) / 100)
         speak(self._forced or language_for(self._looks.get("language", "system")))
 
@@ -258,25 +266,27 @@ class Shell(QObject):
             return
         from creator_coach.app.settings import read_looks  # noqa: PLC0415  after the first paint
 
-        before, self._looks = self._looks, read_looks(self.store)
+        before, looks = self._looks, read_looks(self.store)
+        self._looks = {"language": looks["language"]} if self.safe else looks
         if before == self._looks:
             return
         if before.get("language", "system") != self._looks["language"] and self.window.store is not None:
             self._forced = ""
-        write_state(self._paths, looks=self._looks)
+        if not self.safe:
+            write_state(self._paths, looks=self._looks)
         self._dress()
         for window in (self.window, self.sample):
             if window is not None:
                 window.build()
-        self._show_backup()
+        self.safety.show_age()
 
     def _on_change(self, change: Change) -> None:
         if "setting" in change.tables:
             QTimer.singleShot(0, self, self._follow)
 
     def _on_closing(self) -> None:
-        geometry = bytes(self.window.saveGeometry().toBase64().data()).decode()
-        write_state(self._paths, window=geometry)
         self.keeper.finish()
+        if not self.safe:
+            write_state(self._paths, window=bytes(self.window.saveGeometry().toBase64().data()).decode())
         if self.sample is not None:
             self.sample.close()

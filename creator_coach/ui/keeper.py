@@ -32,9 +32,13 @@ class Keeper(QObject):
     failed = Signal(object)  # a StorageError
     restoring = Signal(object)  # a Copy
 
-    def __init__(self, paths: AppPaths, data: Path | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, paths: AppPaths, data: Path | None, parent: QObject | None = None, *, second: bool = True
+    ) -> None:
+        """Take the data file, None for sample data, and whether a second folder may be used (not in safe mode)."""
         super().__init__(parent)
         self.data = data
+        self._may_use_second = second
         self._paths = paths
         self._store: Store | None = None
         self._watch: Watch | None = None
@@ -65,7 +69,7 @@ class Keeper(QObject):
     def second(self) -> Path | None:
         """The second folder, on this machine only: another disk is not in the log's own backup."""
         chosen = read_state(self._paths).get("second_backup_folder")
-        return Path(chosen) if isinstance(chosen, str) and chosen else None
+        return Path(chosen) if self._may_use_second and isinstance(chosen, str) and chosen else None
 
     def set_second(self, folder: Path | None) -> None:
         """Choose a second folder, or none."""

@@ -20,6 +20,7 @@ from creator_coach.ui.texts.changes import change_name
 from creator_coach.ui.theme.sheet import fit
 from creator_coach.ui.theme.tokens import em
 from creator_coach.ui.widgets.layout import col
+from creator_coach.ui.widgets.notice_bar import NoticeBar
 from creator_coach.ui.widgets.notices import Banner, Toast
 from creator_coach.ui.window_drop import WindowDrop
 
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
 
     painted = Signal()  # once, when the window is on the screen
     closing = Signal()
+    built = Signal()  # sidebar and rooms are new
 
     def __init__(
         self, app: QApplication, rooms: dict[Room, Callable[[Context], Page]], *, sample: bool = False
@@ -102,8 +104,9 @@ class MainWindow(QMainWindow):
         self.banner.setObjectName("sample-banner")
         self.banner.pressed.connect(self._on_leave_sample)
         self.banner.setVisible(self._sample)
+        self.notices = NoticeBar()
         right = QWidget()
-        right.setLayout(col(self.banner, (self._stack, 1), gap=0))
+        right.setLayout(col(self.banner, self.notices, (self._stack, 1), gap=0))
         self._toast = Toast(right)
         self._toast.undone.connect(self.undo)
         whole = QWidget()
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
         self.side.show_room(self._here)
         if self.store is not None:
             self._fill()
+        self.built.emit()
 
     def _fill(self) -> None:
         self._make_actions()
@@ -267,11 +271,15 @@ class MainWindow(QMainWindow):
     def _fit_side(self) -> None:
         fit(self.side, NARROW if self.width() < em(NARROW_WINDOW) else WIDE)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Commit what is being typed, then let go."""
+    def commit(self) -> None:
+        """Commit what is being typed: leaving a field does that."""
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
             focus.clearFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Commit what is being typed, then let go."""
+        self.commit()
         for page in self._made.values():
             page.leave()
         self.closing.emit()

@@ -10,19 +10,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from creator_coach.infra.paths import AppPaths
+from creator_coach.infra.running import Run
 from creator_coach.ui.system_libraries import look
 from creator_coach.ui.texts.language import language_for, speak, speak_without_window
 from creator_coach.ui.texts.problems import no_window_text, storage_problem, trouble_text
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from creator_coach.app.clock import Clock
     from creator_coach.app.open_store import StorageError
     from creator_coach.app.store import Store
     from creator_coach.ui.application import Shell
 
 
-def open_window(data: Path, clock: Clock, language: str, *, home: bool) -> int:
-    """Open the window and the log in it; return the exit status."""
+def open_window(data: Path, clock: Clock, language: str, *, home: bool, safe: bool = False) -> int:
+    """Open the window and the log in it; return the exit status.
+
+    Args:
+        data: the data file.
+        clock: the time.
+        language: `id` or `en`, "" for the setting.
+        home: whether the data file is the user's own one.
+        safe: default looks, no reminders, no second backup folder.
+    """
     screen, paths = look(), AppPaths.of_user()
     if screen.packages or not screen.display:
         return _report_instead(data, clock, language, screen.packages)
@@ -38,7 +49,10 @@ def open_window(data: Path, clock: Clock, language: str, *, home: bool) -> int:
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         return _second_start(data, language)
     opener = partial(_open, data, clock, paths if home else None)
-    shell = Shell(app, opener, paths, data, language)
+    run = Run.begin(paths, data)
+    run.watch_faults()
+    shell = Shell(app, opener, paths, data, language, last=run.last, safe=safe)
+    shell.opening.connect(partial(_guard, app, shell, paths, run))
     troubles: list[StorageError] = []
     shell.troubled.connect(troubles.append)
     shell.troubled.connect(partial(say_trouble, shell, paths, data, clock))
@@ -46,8 +60,22 @@ def open_window(data: Path, clock: Clock, language: str, *, home: bool) -> int:
     status = app.exec()
     if shell.store is not None:
         shell.store.close()
+    run.end()
     lock.unlock()
     return 1 if troubles and shell.store is None else status
+
+
+def _guard(app: QApplication, shell: Shell, paths: AppPaths, run: Run) -> None:
+    """Be ready for faults of our own and for an end that others decide."""
+    from creator_coach.ui.crash import Crashes  # noqa: PLC0415  after the first paint
+    from creator_coach.ui.session import Session  # noqa: PLC0415  likewise
+
+    crashes = Crashes(paths, shell.window)
+    crashes.install()
+    crashes.note_last(run.last)
+    session = Session(app, shell.commit)
+    session.listen()
+    crashes.leaving.connect(session.leave)
 
 
 def open_demo(clock: Clock, language: str) -> int:
@@ -89,9 +117,9 @@ def say_trouble(shell: Shell, paths: AppPaths, data: Path, clock: Clock, error: 
 
     sys.stderr.write(trouble_text(error) + "\n")
     view = TroubleView(error, data, paths)
-    view.chosen.connect(shell.mend)
+    view.chosen.connect(shell.safety.mend)
     view.closed.connect(shell.window.close)
-    view.looked.connect(lambda: shell.look_only(open_copy(data, clock)))
+    view.looked.connect(lambda: shell.safety.look_only(open_copy(data, clock)))
     shell.window.show_trouble(view)
 
 

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message numerus="yes">
+        <source>It happened %n time(s).</source>
+        <translation>
+            <numerusform>It happened once.</numerusform>
+            <numerusform>It happened %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DatesCard</name>
     <message numerus="yes">
         <source>%n more in Brands</source>

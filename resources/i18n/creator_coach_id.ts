@@ -577,6 +577,59 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Ada yang tidak beres di program ini</translation>
+    </message>
+    <message>
+        <source>Your log is safe: each change was on the disk before the window showed it.</source>
+        <translation>Catatanmu aman: setiap perubahan sudah tersimpan di disk sebelum tampil di jendela.</translation>
+    </message>
+    <message>
+        <source>You can go on. If something looks odd, close the program and start it again.</source>
+        <translation>Kamu bisa lanjut. Kalau ada yang terlihat aneh, tutup programnya lalu buka lagi.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Salin rincian</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Buka folder log</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. The details hold no captions, names or numbers of yours: you may copy them to somebody who can help.</source>
+        <translation>Tidak ada yang dikirim ke mana pun. Rincian ini tidak memuat caption, nama, atau angkamu: kamu boleh menyalinnya untuk orang yang bisa membantu.</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Tutup program</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message numerus="yes">
+        <source>It happened %n time(s).</source>
+        <translation>
+            <numerusform>Terjadi %n kali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The details are in the clipboard.</source>
+        <translation>Rinciannya sudah disalin.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is {folder}.</source>
+        <translation>Foldernya tidak bisa dibuka. Letaknya di {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message>
         <source>Your data</source>
@@ -2343,6 +2396,37 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Safe mode: plain looks, no reminders, no second backup folder. Your log is the same. Start the program without --safe-mode to leave it.</source>
+        <translation>Mode aman: tampilan bawaan, tanpa pengingat, tanpa folder cadangan kedua. Catatanmu tetap sama. Buka program tanpa --safe-mode untuk keluar dari mode ini.</translation>
+    </message>
+    <message>
+        <source>Last time the program, or the laptop, stopped all at once. Your log is whole: each change was on the disk before you saw it. Nothing was sent.</source>
+        <translation>Terakhir kali program ini, atau laptopnya, berhenti mendadak. Catatanmu utuh: setiap perubahan sudah tersimpan sebelum kamu melihatnya. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Salin rincian</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Buka folder log</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The details are in the clipboard.</source>
+        <translation>Rinciannya sudah disalin.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is {folder}.</source>
+        <translation>Foldernya tidak bisa dibuka. Letaknya di {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>OpensCard</name>
     <message>
         <source>What opens</source>
@@ -3089,6 +3173,68 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>Check in</source>
+        <translation>Catat minggu ini</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Tidak hari ini</translation>
+    </message>
+    <message>
+        <source>You planned a post for today.</source>
+        <translation>Kamu berencana posting hari ini.</translation>
+    </message>
+    <message>
+        <source>It is {day}: the check-in takes a minute.</source>
+        <translation>Hari ini {day}: catatan mingguan hanya perlu satu menit.</translation>
+    </message>
+    <message>
+        <source>Your check-in day was {day}. It takes a minute, today as well.</source>
+        <translation>Hari catatanmu {day}. Cukup satu menit, hari ini juga bisa.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Pengingat</translation>
+    </message>
+    <message>
+        <source>Weekly check-in</source>
+        <translation>Catatan mingguan</translation>
+    </message>
+    <message>
+        <source>Planned posts</source>
+        <translation>Posting terencana</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>You are reminded while the program is open, and at the next start. Nothing runs in the background. Rest weeks are quiet.</source>
+        <translation>Kamu diingatkan selama program terbuka, dan saat program dibuka lagi. Tidak ada yang berjalan di latar belakang. Minggu istirahat tetap tenang.</translation>
+    </message>
+    <message>
+        <source>Only while this week has no number yet.</source>
+        <translation>Hanya selama minggu ini belum ada angka.</translation>
+    </message>
+    <message>
+        <source>On the days of your posting plan, as long as nothing is logged.</source>
+        <translation>Pada hari-hari rencana postingmu, selama belum ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Jam</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore which backup?</source>
@@ -3234,6 +3380,25 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>Restored. Settings has the way back.</source>
+        <translation>Sudah dipulihkan. Jalan kembalinya ada di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Only to look at: nothing you change here is kept.</source>
+        <translation>Hanya untuk dilihat: perubahan di sini tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>Backup: {when}</source>
+        <translation>Cadangan: {when}</translation>
+    </message>
+    <message>
+        <source>No backup was made. {why}</source>
+        <translation>Cadangan tidak dibuat. {why}</translation>
+    </message>
+</context>
+<context>
     <name>SelfRating</name>
     <message>
         <source>How sure are you? 1–5</source>
@@ -3269,25 +3434,6 @@
     <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>Restored. Settings has the way back.</source>
-        <translation>Sudah dipulihkan. Jalan kembalinya ada di Pengaturan.</translation>
-    </message>
-    <message>
-        <source>Only to look at: nothing you change here is kept.</source>
-        <translation>Hanya untuk dilihat: perubahan di sini tidak disimpan.</translation>
-    </message>
-    <message>
-        <source>Backup: {when}</source>
-        <translation>Cadangan: {when}</translation>
-    </message>
-    <message>
-        <source>No backup was made. {why}</source>
-        <translation>Cadangan tidak dibuat. {why}</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3840,13 @@
     <message>
         <source>No harm done. It is offered again.</source>
         <translation>Tidak apa-apa. Langkah ini ditawarkan lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Creator Coach</source>
+        <translation>Buka Creator Coach</translation>
     </message>
 </context>
 <context>
@@ -6348,6 +6501,14 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     <message>
         <source>Nothing in {path} can be read any more. It was left as it is; restore a backup.</source>
         <translation>Tidak ada lagi yang terbaca di {path}. File dibiarkan apa adanya; pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Your log is safe.</source>
+        <translation>Program ini melakukan kesalahan. Catatanmu aman.</translation>
+    </message>
+    <message>
+        <source>Details, without anything you wrote, are in {path}.</source>
+        <translation>Rincian, tanpa apa pun yang kamu tulis, ada di {path}.</translation>
     </message>
     <message>
         <source>{path} is not a Creator Coach file. It was left as it is; choose another file.</source>

@@ -36,6 +36,7 @@ def start(qtbot: QtBot, data: Path, folder: Path) -> QProcess:
     environment = QProcessEnvironment.systemEnvironment()
     environment.insert("QT_QPA_PLATFORM", "offscreen")
     environment.insert("XDG_CONFIG_HOME", str(folder))
+    environment.insert("XDG_STATE_HOME", str(folder))
     process.setProcessEnvironment(environment)
     process.start(sys.executable, ["-c", SAYS_WHEN_OPEN, str(data)])
     return process
@@ -86,7 +87,11 @@ MainWindow.paintEvent = paint
 sys.argv = ["creator-coach", "--data", sys.argv[1]]
 cli.main()
 """
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    environment = os.environ | {
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(tmp_path),
+        "XDG_STATE_HOME": str(tmp_path),
+    }
     command = [sys.executable, "-c", code, str(tmp_path / "coach.sqlite3")]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert done.stdout.splitlines()[:2] == ["[]", "[]"], done.stderr

@@ -25,6 +25,7 @@ from creator_coach.ui.parts.settings_look import LookCard
 from creator_coach.ui.parts.settings_pace import PaceCard
 from creator_coach.ui.parts.settings_plan import PlanCard
 from creator_coach.ui.parts.settings_profile import ProfileCard
+from creator_coach.ui.parts.settings_reminders import RemindersCard
 from creator_coach.ui.widgets.layout import Columns
 from creator_coach.ui.widgets.text import PageHead
 
@@ -56,6 +57,7 @@ class SettingsPage(Page):
         under = self.tr("Changes are saved at once and can be undone.")
         self.profile, self.plan, self.look = ProfileCard(self.store), PlanCard(self.store), LookCard(self.store)
         self.pace = PaceCard(self.store)
+        self.reminders = RemindersCard(self.store)
         self.book = FactsCard(self.store)
         self.book.opened.connect(lambda: self.arrive("facts"))
         self.facts: FactsView | None = None
@@ -66,6 +68,7 @@ class SettingsPage(Page):
                 (self.plan, ("", 0, 1)),
                 (self.look, ("", 1, 1)),
                 (self.pace, ("", 1, 1)),
+                (self.reminders, ("", 0, 0)),
                 (self.book, ("", 0, 0)),
                 (self.accounts, ("", 1, 2)),
                 (self.data, ("", 1, 2)),
@@ -91,6 +94,7 @@ class SettingsPage(Page):
         settings = read_settings(self.store)
         self.look.show_settings(settings)
         self.pace.show_settings(settings)
+        self.reminders.show_settings(settings)
         self.accounts.show_accounts(accounts, {owner: rows[0].followers for owner, rows in newest.items() if rows})
 
     def arrive(self, target: str) -> None:
@@ -113,6 +117,7 @@ class SettingsPage(Page):
             "goal": self.profile.goal,
             "kind": self.profile.kind,
             "plan": self.plan.often,
+            "reminders": self.reminders.check_in,
             "accounts": self.accounts.entrance(),
             "backups": self.data.export if self.data.backups is None else self.data.backups.now,
         }

@@ -197,3 +197,12 @@ def no_window_text(packages: tuple[str, ...]) -> str:
         )
         return text.format(packages=" ".join(packages))
     return QCoreApplication.translate("problems", "There is no display here, so this is the report as text.")
+
+
+def own_fault_text(log: object) -> str:
+    """Return what to say when the program itself is at fault; `log` is the file that says more, None without one."""
+    text = QCoreApplication.translate("problems", "The program made a mistake. Your log is safe.")
+    if log is None:
+        return text
+    more = QCoreApplication.translate("problems", "Details, without anything you wrote, are in {path}.")
+    return f"{text} {more.format(path=log)}"

@@ -34,6 +34,10 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the words need at this width, which Qt's own hint misses."""
         super().showEvent(event)
+        self.fit_height()
+
+    def fit_height(self) -> None:
+        """Take the height that the words need now, at this width."""
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth() and self.isWindow():
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
@@ -41,6 +45,11 @@ class Dialog(QDialog):
     def add(self, *items: Item) -> None:
         """Put more into the body."""
         fill(self.body, *items)
+
+    def set_title(self, title: str) -> None:
+        """Ask otherwise."""
+        self.setWindowTitle(title)
+        self._title.setText(title)
 
     def set_text(self, text: str) -> None:
         """Explain otherwise."""

@@ -1,0 +1,13 @@
+"""Open a folder in the system's file manager."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+
+def open_folder(folder: Path) -> bool:
+    """Open a folder, and say whether something took it."""
+    return folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
