@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from creator_coach.app.help import read_help, topic_of
+from creator_coach.cli import cli
 from creator_coach.infra.resources import resources_dir
 from creator_coach.ui.room import Room
 
@@ -81,7 +82,8 @@ def test_no_text_was_left_untranslated() -> None:
 def test_commands_are_those_of_the_command_line(language: str) -> None:
     said = " ".join(text for _, text in texts(language))
     named = set(re.findall(r"creator-coach (--?[a-z-]+|[a-z-]+)", said))
-    assert named == {"backup", "restore", "check", "export", "--safe-mode"}
+    assert {"backup", "restore", "check", "export", "--safe-mode"} <= named
+    assert named <= set(cli.commands) | {option for param in cli.params for option in param.opts}
 
 
 @pytest.mark.parametrize(

@@ -17,8 +17,10 @@ from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.resources import resources_dir
 from creator_coach.infra.state import read_state, write_state
 from creator_coach.ui.field_undo import commit_typed
+from creator_coach.ui.keeper import Keeper
 from creator_coach.ui.main_window import MainWindow
 from creator_coach.ui.room import Room
+from creator_coach.ui.safety import Safety
 from creator_coach.ui.texts.language import Speech, language_for, speak
 from creator_coach.ui.theme.motion import set_reduced
 from creator_coach.ui.theme.sheet import dress
@@ -58,7 +60,7 @@ def theme_for(wish: str) -> str:
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
-def rooms(data: Path | None) -> dict[Room, Callable[[Context], Page]]:
+def rooms(keeper: Keeper) -> dict[Room, Callable[[Context], Page]]:
     """Return how each room is made; a room's module is loaded when it is first opened."""
 
     def today(context: Context) -> Page:
@@ -94,7 +96,7 @@ def rooms(data: Path | None) -> dict[Room, Callable[[Context], Page]]:
     def settings(context: Context) -> Page:
         from creator_coach.ui.pages.settings import SettingsPage  # noqa: PLC0415  likewise
 
-        return SettingsPage(context, data)
+        return SettingsPage(context, keeper)
 
     return {
         Room.TODAY: today,
@@ -132,10 +134,13 @@ class Shell(QObject):
         self.safe = safe
         self._app, self._opener, self._paths, self._data, self._forced = app, opener, paths, data, language
         self.store: Store | None = None
+        self._first: QObject | None = None
         self.sample: MainWindow | None = None
         self._looks: Looks = {} if safe else sane_looks(read_state(paths).get("looks"))
         self._dress()
-        self.window = MainWindow(app, rooms(data), sample=data is None)
+        self.keeper = Keeper(paths, data, self, second=not safe)
+        self.window = MainWindow(app, rooms(self.keeper), sample=data is None)
+        self.safety = Safety(self, self.keeper)
         self.window.open_sample = self.open_sample
         self.window.closing.connect(self._on_closing)
         self.window.painted.connect(self.open)
@@ -166,17 +171,30 @@ class Shell(QObject):
         self.store.subscribe(self._on_change)
         self._follow()
         self.window.attach(self.store)
+        self.keeper.attach(self.store)
+        self.safety.show_age()
         self._take_notice()
-        if self._data is not None:
+        if self._data is not None and self._first is None:
             self._listen(self._data)
+
+    def let_go(self) -> Store | None:
+        """Stop showing and keeping the log, and hand it over, still open."""
+        if self.reminders is not None:
+            self.reminders.leave()
+            self.reminders = None
+        self.keeper.detach()
+        self.window.detach()
+        store, self.store = self.store, None
+        return store
 
     def _take_notice(self) -> None:
         """Say what is to be said above the rooms, now and whenever it changes."""
         from creator_coach.ui.notices import Notices  # noqa: PLC0415  after the first paint
 
-        self.notices = Notices(self, self._paths.logs, self._last, safe=self.safe)
-        self.notices.changed.connect(self._on_built)
-        self.notices.told.connect(self.window.say)
+        if self.notices is None:
+            self.notices = Notices(self, self._paths.logs, self._last, safe=self.safe)
+            self.notices.changed.connect(self._on_built)
+            self.notices.told.connect(self.window.say)
         if not self.safe and self.store is not None:
             from creator_coach.ui.reminders import Reminders  # noqa: PLC0415  likewise
 
@@ -199,8 +217,8 @@ class Shell(QObject):
         with contextlib.suppress(ImportError):
             from creator_coach.ui.single import FirstWindow  # noqa: PLC0415  after the first paint
 
-            self._first = FirstWindow(data, self)
-            self._first.asked.connect(self.come_forward)
+            first = self._first = FirstWindow(data, self)
+            first.asked.connect(self.come_forward)
 
     def come_forward(self) -> None:
         """Raise the window, since somebody started the program again."""
@@ -222,7 +240,7 @@ class Shell(QObject):
 
             store = open_sample(self.store.clock)
             fill_sample(store, Speech.language)
-            self.sample = MainWindow(self._app, rooms(None), sample=True)
+            self.sample = MainWindow(self._app, rooms(Keeper(self._paths, None, self)), sample=True)
             self.sample.leave_sample = self._leave_sample
             self.sample.resize(self.window.size())
             self.sample.attach(store)
@@ -261,12 +279,14 @@ class Shell(QObject):
         for window in (self.window, self.sample):
             if window is not None:
                 window.build()
+        self.safety.show_age()
 
     def _on_change(self, change: Change) -> None:
         if "setting" in change.tables:
             QTimer.singleShot(0, self, self._follow)
 
     def _on_closing(self) -> None:
+        self.keeper.finish()
         if not self.safe:
             write_state(self._paths, window=bytes(self.window.saveGeometry().toBase64().data()).decode())
         if self.sample is not None:

@@ -75,6 +75,19 @@ class MainWindow(QMainWindow):
         self._bridge.changed.connect(self._on_change)
         self._fill()
 
+    def detach(self) -> None:
+        """Show no log any more, until another one is attached."""
+        self.store = None
+        if self._bridge is not None:
+            self._bridge.deleteLater()
+            self._bridge = None
+        self.build()
+
+    def show_notice(self, text: str) -> None:
+        """Say something across the top for as long as this log is shown."""
+        self.banner.set(text)
+        self.banner.show()
+
     def build(self) -> None:
         """Build sidebar and rooms in the language and text size of the moment."""
         for page in self._made.values():
@@ -126,15 +139,10 @@ class MainWindow(QMainWindow):
             self._on_screen = True
             QTimer.singleShot(0, self.painted.emit)
 
-    def show_trouble(self, text: str, close: str) -> None:
-        """Say in place of the rooms why the log cannot be opened."""
-        from creator_coach.ui.widgets.cards import EmptyState  # noqa: PLC0415  rarely needed
-
-        said = EmptyState("Creator Coach", text, close)
-        said.setObjectName("trouble")
-        said.pressed.connect(self.close)
-        self._stack.addWidget(said)
-        self._stack.setCurrentWidget(said)
+    def show_trouble(self, view: QWidget) -> None:
+        """Show in place of the rooms why the log cannot be opened, and what can be done."""
+        self._stack.addWidget(view)
+        self._stack.setCurrentWidget(view)
         self.side.setEnabled(False)
 
     def go(self, room: Room, target: str = "") -> None:

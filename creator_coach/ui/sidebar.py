@@ -66,8 +66,12 @@ class Sidebar(QFrame):
             glyph("lock", "ink2", 16), (label(self.tr("Only on this laptop"), "small", "soft", wrap=True), 1), gap=S2
         )
         foot.setContentsMargins(S3, 0, 0, 0)
+        self.backup = label("", "small", "soft", wrap=True)
+        self.backup.setObjectName("backup-age")
+        self.backup.setContentsMargins(S3 + 16 + S2, 0, 0, 0)
+        self.backup.setVisible(False)
         above: list[Item] = [button for room, button in self.rooms.items() if room is not Room.SETTINGS]
-        box = col(head, S4, *above, None, self.menu, self.rooms[Room.SETTINGS], 4, foot, gap=2)
+        box = col(head, S4, *above, None, self.menu, self.rooms[Room.SETTINGS], 4, foot, self.backup, gap=2)
         box.setContentsMargins(S3, S5, S3, S4)
         self.setLayout(box)
         fit(self, WIDE)
@@ -79,6 +83,11 @@ class Sidebar(QFrame):
     def show_progress(self, share: float) -> None:
         """Fill the small ring beside the name."""
         self.ring.set(share, 1)
+
+    def show_backup(self, text: str) -> None:
+        """Say at the foot how old the last backup is."""
+        self.backup.setText(text)
+        self.backup.setVisible(True)
 
     def set_menu(self, sections: Mapping[str, list[QAction]]) -> None:
         """Offer actions under the menu button, in sections."""

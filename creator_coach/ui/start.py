@@ -9,13 +9,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.running import Run
 from creator_coach.ui.system_libraries import look
 from creator_coach.ui.texts.language import language_for, speak, speak_without_window
-from creator_coach.ui.texts.problems import no_window_text, storage_problem
+from creator_coach.ui.texts.problems import no_window_text, storage_problem, trouble_text
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -23,6 +21,7 @@ if TYPE_CHECKING:
     from creator_coach.app.clock import Clock
     from creator_coach.app.open_store import StorageError
     from creator_coach.app.store import Store
+    from creator_coach.infra.running import LastEnd
     from creator_coach.ui.application import Shell
 
 
@@ -54,27 +53,28 @@ def open_window(data: Path, clock: Clock, language: str, *, home: bool, safe: bo
     run = Run.begin(paths, data)
     run.watch_faults()
     shell = Shell(app, opener, paths, data, language, last=run.last, safe=safe)
-    shell.opening.connect(partial(_guard, app, shell, paths, run))
+    shell.opening.connect(partial(_guard, app, shell, paths, run.last))
     troubles: list[StorageError] = []
     shell.troubled.connect(troubles.append)
-    shell.troubled.connect(partial(_say_trouble, shell))
+    shell.troubled.connect(partial(say_trouble, shell, paths, data, clock))
     shell.show()
     status = app.exec()
     if shell.store is not None:
         shell.store.close()
     run.end()
     lock.unlock()
-    return 1 if troubles else status
+    return 1 if troubles and shell.store is None else status
 
 
-def _guard(app: QApplication, shell: Shell, paths: AppPaths, run: Run) -> None:
+def _guard(app: QApplication, shell: Shell, paths: AppPaths, last: LastEnd | None) -> None:
     """Be ready for faults of our own and for an end that others decide."""
     from creator_coach.ui.crash import Crashes  # noqa: PLC0415  after the first paint
     from creator_coach.ui.session import Session  # noqa: PLC0415  likewise
 
     crashes = Crashes(paths, shell.window)
     crashes.install()
-    crashes.note_last(run.last)
+    crashes.note_last(last)
+    app.aboutToQuit.connect(crashes.remove)  # Qt must not call into Python once that ends
     session = Session(app, shell.commit)
     session.listen()
     crashes.leaving.connect(session.leave)
@@ -93,6 +93,7 @@ def open_demo(clock: Clock, language: str) -> int:
     with tempfile.TemporaryDirectory() as folder:
         opener = partial(_sample, clock, language_for(language or "system"))
         shell = Shell(app, opener, AppPaths.under(Path(folder)), None, language)
+        shell.opening.connect(partial(_guard, app, shell, AppPaths.of_user(), None))
         shell.show()
         return app.exec()
 
@@ -112,10 +113,17 @@ def _sample(clock: Clock, language: str) -> Store:
     return store
 
 
-def _say_trouble(shell: Shell, error: StorageError) -> None:
-    text = storage_problem(error.code, error.path, error.details.get("reason", ""))
-    sys.stderr.write(text + "\n")
-    shell.window.show_trouble(text, QCoreApplication.translate("problems", "Close"))
+def say_trouble(shell: Shell, paths: AppPaths, data: Path, clock: Clock, error: StorageError) -> None:
+    """Say why the log cannot be opened, in the window and on stderr, and offer what can be done."""
+    from creator_coach.app.open_store import open_copy  # noqa: PLC0415  rarely needed
+    from creator_coach.ui.parts.trouble import TroubleView  # noqa: PLC0415  likewise
+
+    sys.stderr.write(trouble_text(error) + "\n")
+    view = TroubleView(error, data, paths)
+    view.chosen.connect(shell.safety.mend)
+    view.closed.connect(shell.window.close)
+    view.looked.connect(lambda: shell.safety.look_only(open_copy(data, clock)))
+    shell.window.show_trouble(view)
 
 
 def _second_start(data: Path, language: str) -> int:
@@ -139,7 +147,7 @@ def _report_instead(data: Path, clock: Clock, language: str, packages: tuple[str
     try:
         store = open_for_reading(data, clock, AppPaths.of_user())
     except StorageError as error:
-        sys.stderr.write(storage_problem(error.code, error.path, error.details.get("reason", "")) + "\n")
+        sys.stderr.write(trouble_text(error) + "\n")
         return 1
     speak_without_window(language or language_for(read_settings(store).language))
     sys.stdout.write(report_text(store) + "\n")

@@ -49,16 +49,6 @@
     </message>
 </context>
 <context>
-    <name>DataCard</name>
-    <message numerus="yes">
-        <source>%n file(s) written to {folder}.</source>
-        <translation>
-            <numerusform>%n file written to {folder}.</numerusform>
-            <numerusform>%n files written to {folder}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DatesCard</name>
     <message numerus="yes">
         <source>%n more in Brands</source>

@@ -261,6 +261,69 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Cadangkan</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Pulihkan…</translation>
+    </message>
+    <message>
+        <source>Choose a second folder…</source>
+        <translation>Pilih folder kedua…</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Tanpa folder kedua</translation>
+    </message>
+    <message>
+        <source>No backup yet. One is made while you work and when you close.</source>
+        <translation>Belum ada cadangan. Cadangan dibuat saat kamu bekerja dan saat kamu menutup.</translation>
+    </message>
+    <message>
+        <source>Last verified backup: {when}. Backups lie beside the data file.</source>
+        <translation>Cadangan terakhir, sudah diperiksa: {when}. Letaknya di samping file data.</translation>
+    </message>
+    <message>
+        <source>Undo the restore of {when}</source>
+        <translation>Urungkan pemulihan {when}</translation>
+    </message>
+    <message>
+        <source>A second folder on a stick or another disk gets a copy of each backup.</source>
+        <translation>Folder kedua di flashdisk atau disk lain mendapat salinan tiap cadangan.</translation>
+    </message>
+    <message>
+        <source>Each backup goes to {folder} too.</source>
+        <translation>Tiap cadangan juga disimpan di {folder}.</translation>
+    </message>
+    <message>
+        <source>A backup is being written and checked.</source>
+        <translation>Cadangan sedang ditulis dan diperiksa.</translation>
+    </message>
+    <message>
+        <source>Undo the restore?</source>
+        <translation>Urungkan pemulihan?</translation>
+    </message>
+    <message>
+        <source>The log becomes what it was on {when}. What is there now is backed up first.</source>
+        <translation>Catatan kembali seperti pada {when}. Yang ada sekarang dicadangkan dulu.</translation>
+    </message>
+    <message>
+        <source>Undo the restore</source>
+        <translation>Urungkan pemulihan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Folder kedua untuk cadangan</translation>
+    </message>
+</context>
+<context>
     <name>BandsCard</name>
     <message>
         <source>Response rates that others publish</source>
@@ -581,6 +644,10 @@
         <translation>Data contoh hanya ada di jendela ini. Tidak ada yang dikirim.</translation>
     </message>
     <message>
+        <source>Writes one ZIP with every table as CSV and JSON and the whole log, which can be restored.</source>
+        <translation>Menulis satu ZIP berisi tiap tabel sebagai CSV dan JSON serta seluruh catatan, yang bisa dipulihkan.</translation>
+    </message>
+    <message>
         <source>Data file</source>
         <translation>File data</translation>
     </message>
@@ -589,12 +656,16 @@
         <translation>Buka folder data</translation>
     </message>
     <message>
-        <source>Export all</source>
-        <translation>Ekspor semua</translation>
+        <source>Export all to one ZIP</source>
+        <translation>Ekspor semua ke satu ZIP</translation>
     </message>
     <message>
-        <source>Writes one CSV file per table into a folder of your choice.</source>
-        <translation>Menulis satu file CSV per tabel ke folder pilihanmu.</translation>
+        <source>Everything is in {file}. It can be restored from there.</source>
+        <translation>Semuanya ada di {file}. Dari situ bisa dipulihkan.</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Ekspor semua</translation>
     </message>
     <message>
         <source>Creator Coach {version}</source>
@@ -603,16 +674,6 @@
     <message>
         <source>The folder could not be opened. It is {folder}.</source>
         <translation>Foldernya tidak bisa dibuka. Letaknya di {folder}.</translation>
-    </message>
-    <message>
-        <source>Export all to a folder</source>
-        <translation>Ekspor semua ke folder</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written to {folder}.</source>
-        <translation>
-            <numerusform>%n file ditulis ke {folder}.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3262,49 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Restore which backup?</source>
+        <translation>Pulihkan cadangan yang mana?</translation>
+    </message>
+    <message>
+        <source>The log as it is now is backed up first, so that this can be undone.</source>
+        <translation>Catatan yang sekarang dicadangkan dulu, jadi ini bisa diurungkan.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Dari file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. You can choose a file.</source>
+        <translation>Belum ada cadangan. Kamu bisa memilih file.</translation>
+    </message>
+    <message>
+        <source>Choose a backup or an export of everything</source>
+        <translation>Pilih cadangan atau ekspor semua</translation>
+    </message>
+    <message>
+        <source>This backup holds: {holds}</source>
+        <translation>Isi cadangan ini: {holds}</translation>
+    </message>
+    <message>
+        <source>Your log now: {holds}</source>
+        <translation>Catatanmu sekarang: {holds}</translation>
+    </message>
+</context>
+<context>
     <name>ResultsCard</name>
     <message>
         <source>Results and report</source>
@@ -3300,6 +3404,25 @@
     <message>
         <source>Save the review</source>
         <translation>Simpan ulasan</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>Restored. Settings has the way back.</source>
+        <translation>Sudah dipulihkan. Jalan kembalinya ada di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Only to look at: nothing you change here is kept.</source>
+        <translation>Hanya untuk dilihat: perubahan di sini tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>Backup: {when}</source>
+        <translation>Cadangan: {when}</translation>
+    </message>
+    <message>
+        <source>No backup was made. {why}</source>
+        <translation>Cadangan tidak dibuat. {why}</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3874,45 @@
     <message>
         <source>Open Creator Coach</source>
         <translation>Buka Creator Coach</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleView</name>
+    <message>
+        <source>Your log cannot be opened</source>
+        <translation>Catatanmu tidak bisa dibuka</translation>
+    </message>
+    <message>
+        <source>Restore from a file…</source>
+        <translation>Pulihkan dari file…</translation>
+    </message>
+    <message>
+        <source>Salvage what can be read</source>
+        <translation>Selamatkan yang masih terbaca</translation>
+    </message>
+    <message>
+        <source>Start a new log</source>
+        <translation>Mulai catatan baru</translation>
+    </message>
+    <message>
+        <source>Look at it without changing</source>
+        <translation>Lihat tanpa mengubah</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Newest good backup, {when}: {holds}. The file as it is now is kept under another name.</source>
+        <translation>Cadangan utuh terbaru, {when}: {holds}. File yang sekarang disimpan dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Pulihkan cadangan ini</translation>
+    </message>
+    <message>
+        <source>Choose a backup or an export of everything</source>
+        <translation>Pilih cadangan atau ekspor semua</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4503,105 @@
     <message>
         <source>From zero, or known in a group already? The first steps differ.</source>
         <translation>Dari nol, atau sudah dikenal di suatu komunitas? Langkah awalnya berbeda.</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>while you worked</source>
+        <translation>saat kamu bekerja</translation>
+    </message>
+    <message>
+        <source>when you closed</source>
+        <translation>saat kamu menutup</translation>
+    </message>
+    <message>
+        <source>because you asked</source>
+        <translation>atas permintaanmu</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>sebelum impor</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>sebelum pemulihan</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>sebelum pembaruan</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} menit lalu</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>{n} jam lalu</translation>
+    </message>
+    <message>
+        <source>accounts: {n}</source>
+        <translation>akun: {n}</translation>
+    </message>
+    <message>
+        <source>posts: {n}</source>
+        <translation>posting: {n}</translation>
+    </message>
+    <message>
+        <source>follower numbers: {n}</source>
+        <translation>angka pengikut: {n}</translation>
+    </message>
+    <message>
+        <source>newest: {day}</source>
+        <translation>terbaru: {day}</translation>
+    </message>
+    <message>
+        <source>Restored from {path}: {holds}.</source>
+        <translation>Dipulihkan dari {path}: {holds}.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as {path}.</source>
+        <translation>File yang rusak disimpan sebagai {path}.</translation>
+    </message>
+    <message>
+        <source>The log as it was is kept as a backup; restore --undo brings it back.</source>
+        <translation>Catatan sebelumnya disimpan sebagai cadangan; restore --undo mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Salvaged: {holds}.</source>
+        <translation>Terselamatkan: {holds}.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read in: {tables}.</source>
+        <translation>Tidak semuanya terbaca di: {tables}.</translation>
+    </message>
+    <message>
+        <source>{path} is whole, so there is nothing to salvage.</source>
+        <translation>{path} utuh, jadi tidak ada yang perlu diselamatkan.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({faults}). Nothing was written to it; bring back the newest good backup with: creator-coach restore {backup}</source>
+        <translation>{path} rusak ({faults}). Tidak ada yang ditulis ke dalamnya; kembalikan cadangan utuh terbaru dengan: creator-coach restore {backup}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({faults}). Nothing was written to it; copy what can still be read with: creator-coach salvage</source>
+        <translation>{path} rusak ({faults}). Tidak ada yang ditulis ke dalamnya; salin yang masih terbaca dengan: creator-coach salvage</translation>
+    </message>
+    <message>
+        <source>{path} is whole.</source>
+        <translation>{path} utuh.</translation>
+    </message>
+    <message>
+        <source>Backups that are whole: {n} of {of}.</source>
+        <translation>Cadangan yang utuh: {n} dari {of}.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: {path}</source>
+        <translation>Cadangan ini rusak: {path}</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5581,14 @@
         <translation>File ini tidak menyebut akunnya. Tambahkan --account PLATFORM:NAMA.</translation>
     </message>
     <message>
+        <source>This is an export of everything, and the log is not empty. Use restore to put it in the place of the log.</source>
+        <translation>Ini ekspor seluruh catatan, sedangkan catatanmu tidak kosong. Pakai pemulihan untuk menggantikannya.</translation>
+    </message>
+    <message>
+        <source>This export of everything is damaged. Nothing was changed; use another one.</source>
+        <translation>Ekspor seluruh catatan ini rusak. Tidak ada yang diubah; pakai yang lain.</translation>
+    </message>
+    <message>
         <source>The file is empty. Save or download it again.</source>
         <translation>File ini kosong. Simpan atau unduh lagi.</translation>
     </message>
@@ -5622,6 +5891,10 @@
     <message>
         <source>A table of your own</source>
         <translation>Tabel buatanmu sendiri</translation>
+    </message>
+    <message>
+        <source>An export of everything from Creator Coach</source>
+        <translation>Ekspor seluruh catatan dari Creator Coach</translation>
     </message>
     <message>
         <source>Follower numbers</source>
@@ -5936,6 +6209,17 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     </message>
 </context>
 <context>
+    <name>places</name>
+    <message>
+        <source>The data file lies in a folder that {name} synchronises. Two devices at once can damage it: close the app, move the folder out, and start with the file from there. Backups may stay in {name}.</source>
+        <translation>File data ada di folder yang disinkronkan {name}. Dua perangkat sekaligus bisa merusaknya: tutup aplikasi, pindahkan foldernya ke luar, lalu mulai dengan file di tempat baru. Cadangan boleh tetap di {name}.</translation>
+    </message>
+    <message>
+        <source>The data file lies on a network drive ({name}), where a lost connection can damage it. Close the app and move the file to this laptop; backups may go to the network.</source>
+        <translation>File data ada di drive jaringan ({name}); koneksi yang putus bisa merusaknya. Tutup aplikasi dan pindahkan filenya ke laptop ini; cadangan boleh di jaringan.</translation>
+    </message>
+</context>
+<context>
     <name>problems</name>
     <message>
         <source>Followers must be a whole number, for example 412.</source>
@@ -6198,20 +6482,64 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
         <translation>Perubahan {given} tidak mungkin benar. Periksa lagi.</translation>
     </message>
     <message>
-        <source>The data file {path} is not there. Put it back, or start a new one with another file name.</source>
-        <translation>File data {path} tidak ada. Kembalikan filenya, atau mulai yang baru dengan nama lain.</translation>
+        <source>The data file {path} is not there. Put it back, restore a backup, or start with another file name.</source>
+        <translation>File data {path} tidak ada. Kembalikan ke tempatnya, pulihkan cadangan, atau mulai dengan nama file lain.</translation>
     </message>
     <message>
-        <source>The data file {path} is empty, so something went wrong with it. Nothing was changed; restore a copy or move it away.</source>
-        <translation>File data {path} kosong, berarti ada yang salah. Tidak ada yang diubah; pulihkan salinannya atau pindahkan file ini.</translation>
+        <source>The data file {path} is empty, so something went wrong with it. Nothing was changed; restore a backup.</source>
+        <translation>File data {path} kosong, jadi ada yang salah. Tidak ada yang diubah; pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>The data file {path} is damaged. Nothing was written to it; restore a backup, or salvage what is left.</source>
+        <translation>File data {path} rusak. Tidak ada yang ditulis ke dalamnya; pulihkan cadangan, atau selamatkan yang tersisa.</translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full ({free} free). The last change was not kept, everything before it is. Make room, about 20 MB, and do it again.</source>
+        <translation>Disk tempat {path} penuh (sisa {free}). Perubahan terakhir tidak tersimpan, yang sebelumnya aman. Kosongkan sekitar 20 MB, lalu ulangi.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the file or its folder is read-only. Nothing was changed; allow writing, or use a data file in another folder.</source>
+        <translation>{path} tidak bisa ditulis: file atau foldernya hanya bisa dibaca. Tidak ada yang diubah; izinkan penulisan, atau pakai file data di folder lain.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {path}: {needed} are needed, {free} are free. Nothing was changed; make room and try again.</source>
+        <translation>Ruang di {path} tidak cukup: perlu {needed}, sisa {free}. Tidak ada yang diubah; kosongkan ruang lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Nothing was changed; choose another folder or allow writing.</source>
+        <translation>{path} tidak bisa ditulis ({reason}). Tidak ada yang diubah; pilih folder lain atau izinkan penulisan.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the name and the folder.</source>
+        <translation>Tidak ada file {path}. Periksa nama dan foldernya.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is not what was once written. Nothing was changed; choose another backup.</source>
+        <translation>{path} rusak: isinya bukan lagi seperti saat ditulis. Tidak ada yang diubah; pilih cadangan lain.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of Creator Coach. Nothing was changed; choose another file.</source>
+        <translation>{path} bukan cadangan Creator Coach. Tidak ada yang diubah; pilih file lain.</translation>
+    </message>
+    <message>
+        <source>{path} was not restored before, so there is nothing to take back.</source>
+        <translation>{path} belum pernah dipulihkan, jadi tidak ada yang bisa dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Nothing in {path} can be read any more. It was left as it is; restore a backup.</source>
+        <translation>Tidak ada lagi yang terbaca di {path}. File dibiarkan apa adanya; pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Your log is safe.</source>
+        <translation>Program ini melakukan kesalahan. Catatanmu aman.</translation>
+    </message>
+    <message>
+        <source>Details, without anything you wrote, are in {path}.</source>
+        <translation>Rincian, tanpa apa pun yang kamu tulis, ada di {path}.</translation>
     </message>
     <message>
         <source>{path} is not a Creator Coach file. It was left as it is; choose another file.</source>
         <translation>{path} bukan file Creator Coach. File itu dibiarkan apa adanya; pilih file lain.</translation>
-    </message>
-    <message>
-        <source>The data file {path} is damaged. Nothing was written to it; restore a copy or move it away.</source>
-        <translation>File data {path} rusak. Tidak ada yang ditulis ke dalamnya; pulihkan salinannya atau pindahkan file ini.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Creator Coach. It was left untouched; update the app to open it.</source>
@@ -6240,26 +6568,6 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     <message>
         <source>There is no display here, so this is the report as text.</source>
         <translation>Tidak ada layar di sini, jadi ini laporannya sebagai teks.</translation>
-    </message>
-    <message>
-        <source>{path} is whole.</source>
-        <translation>{path} utuh.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged ({faults}). Restore a copy or move it away.</source>
-        <translation>{path} rusak ({faults}). Pulihkan salinannya atau pindahkan file ini.</translation>
-    </message>
-    <message>
-        <source>The program made a mistake. Your log is safe.</source>
-        <translation>Program ini melakukan kesalahan. Catatanmu aman.</translation>
-    </message>
-    <message>
-        <source>Details, without anything you wrote, are in {path}.</source>
-        <translation>Rincian, tanpa apa pun yang kamu tulis, ada di {path}.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
     </message>
 </context>
 <context>

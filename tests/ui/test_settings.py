@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -21,7 +22,9 @@ from creator_coach.app.settings import read_settings
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import AccountDraft, AccountId, Platform
 from creator_coach.domain.profile import Kind, Profile
+from creator_coach.infra.paths import AppPaths
 from creator_coach.ui.context import Context
+from creator_coach.ui.keeper import Keeper
 from creator_coach.ui.pages.settings import SettingsPage
 from creator_coach.ui.parts.settings_zone import ZoneField, zone_meant, zones
 from creator_coach.ui.store_bridge import StoreBridge
@@ -40,17 +43,18 @@ W = TypeVar("W", bound=QWidget)
 
 @dataclass
 class Desk:
-    """A page with what it said and where it was told to export to."""
+    """A page with what it said and the file that it was told to export to."""
 
     qtbot: QtBot
     store: Store
     tmp_path: Path
     toasts: list[tuple[str, bool]]
-    folder: Path | None = None
+    file: Path | None = None
 
     def open(self, width: int = 1068, *, sample: bool = False) -> SettingsPage:
         context = Context(self.store, StoreBridge(self.store), lambda *_: None, self._say, lambda: None, sample)
-        page = SettingsPage(context, None if sample else self.tmp_path / "log.sqlite", lambda *_: self.folder)
+        keeper = Keeper(AppPaths.under(self.tmp_path), None if sample else self.tmp_path / "log.sqlite")
+        page = SettingsPage(context, keeper, lambda *_: self.file)
         self.qtbot.addWidget(page)
         page.resize(width, 900)
         with self.qtbot.waitActive(page):
@@ -429,9 +433,10 @@ def test_tab_goes_through_the_accounts_from_top_to_bottom(page: SettingsPage, st
         f"account-edit-{tiktok}",
         f"account-archive-{tiktok}",
         f"account-back-{account}",
-        "",  # the data file's path
+        "back-up-now",
     ]
-    assert focused() is page.data.file.edit
+    assert page.data.backups is not None
+    assert focused() is page.data.backups.now
 
 
 # data
@@ -463,28 +468,31 @@ def test_the_data_file_is_named_and_its_folder_opened(page: SettingsPage, tmp_pa
     assert find(page, QLabel, "version").text() == f"Creator Coach {__version__}"
 
 
-def test_everything_is_exported_to_a_folder(desk: Desk, page: SettingsPage, account: AccountId) -> None:
+def test_everything_is_exported_to_one_zip(desk: Desk, page: SettingsPage, account: AccountId) -> None:
     assert account
     export = find(page, QPushButton, "export-all")
-    QTest.mouseClick(export, LEFT)  # no folder chosen
+    QTest.mouseClick(export, LEFT)  # no file named
     assert desk.toasts == []
-    desk.folder = desk.tmp_path / "out"
+    desk.file = desk.tmp_path / "out.zip"
     QTest.mouseClick(export, LEFT)
-    assert "dapur.sari" in (desk.folder / "account.csv").read_text("utf-8-sig")
-    assert str(desk.folder) in desk.toasts[0][0]
+    with zipfile.ZipFile(desk.file) as archive:
+        assert "dapur.sari" in archive.read("csv/account.csv").decode("utf-8-sig")
+        assert "dapur.sari" in archive.read("json/account.json").decode()
+    assert str(desk.file) in desk.toasts[0][0]
 
 
-def test_a_folder_that_cannot_be_written_says_so(desk: Desk, page: SettingsPage) -> None:
-    desk.folder = desk.tmp_path / "file"
-    desk.folder.write_text("in the way")
+def test_a_place_that_cannot_be_written_says_so(desk: Desk, page: SettingsPage) -> None:
+    (desk.tmp_path / "file").write_text("in the way")
+    desk.file = desk.tmp_path / "file" / "out.zip"
     QTest.mouseClick(find(page, QPushButton, "export-all"), LEFT)
     assert "could not be read or written" in desk.toasts[0][0]
-    assert desk.folder.read_text() == "in the way"
+    assert (desk.tmp_path / "file").read_text() == "in the way"
 
 
 def test_sample_data_has_no_file(desk: Desk) -> None:
     page = desk.open(sample=True)
-    assert not find(page, Field, "data-file").isVisible()
+    assert page.findChild(Field, "data-file") is None
+    assert page.findChild(QPushButton, "back-up-now") is None
     assert page.findChild(QPushButton, "open-data-folder") is None
     assert any("Sample data lives only in this window" in found for found in shown_words(page.data))
 

@@ -19,12 +19,10 @@ from creator_coach.app.store import Store
 from creator_coach.domain.accounts import AccountId
 from creator_coach.domain.profile import Profile
 from creator_coach.storage.counts import counts_of
-from creator_coach.storage.errors import DataDamagedError
 from creator_coach.storage.tables import everything
 from creator_coach.ui.application import Shell
 from creator_coach.ui.main_window import MainWindow
 from creator_coach.ui.room import Room
-from creator_coach.ui.start import _say_trouble
 from creator_coach.ui.widgets.text import Para
 from tests.ui.shell import filled, named, settle, shown
 
@@ -197,25 +195,6 @@ def test_the_button_of_a_next_step_does_it(qtbot: QtBot, qapp: QApplication, win
     focus = window.focusWidget()
     assert isinstance(focus, QLineEdit)
     assert "Niche" in focus.accessibleName()
-
-
-def test_a_damaged_log_is_said_in_the_window(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def broken() -> Store:
-        raise DataDamagedError("data-damaged", tmp_path / "coach.sqlite3")
-
-    from functools import partial
-
-    from creator_coach.infra.paths import AppPaths
-
-    shell = Shell(qapp, broken, AppPaths.under(tmp_path), None, "en")
-    qtbot.addWidget(shell.window)
-    shell.troubled.connect(partial(_say_trouble, shell))
-    with qtbot.waitSignal(shell.troubled):
-        shell.show()
-    assert "is damaged. Nothing was written to it" in words(shell.window)
-    assert "is damaged" in capsys.readouterr().err
 
 
 def test_f6_walks_between_sidebar_and_room(qtbot: QtBot, window: MainWindow) -> None:

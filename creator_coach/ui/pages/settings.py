@@ -14,11 +14,12 @@ from creator_coach.app.profile import read_plan, read_profile
 from creator_coach.app.settings import read_settings
 from creator_coach.app.store import Table
 from creator_coach.ui.context import Context
+from creator_coach.ui.keeper import Keeper
 from creator_coach.ui.pages.base import Page
 from creator_coach.ui.parts.facts_view import FactsView
 from creator_coach.ui.parts.reveal import reveal
 from creator_coach.ui.parts.settings_accounts import AccountsCard
-from creator_coach.ui.parts.settings_data import DataCard, ask_folder
+from creator_coach.ui.parts.settings_data import DataCard, ask_zip
 from creator_coach.ui.parts.settings_facts import FactsCard
 from creator_coach.ui.parts.settings_look import LookCard
 from creator_coach.ui.parts.settings_pace import PaceCard
@@ -48,10 +49,10 @@ class SettingsPage(Page):
     def __init__(
         self,
         context: Context,
-        data_path: Path | None = None,
-        ask: Callable[[QWidget, str], Path | None] = ask_folder,
+        keeper: Keeper,
+        ask: Callable[[QWidget, str], Path | None] = ask_zip,
     ) -> None:
-        """Take the file that holds the data, None for sample data, and how to ask for a folder."""
+        """Take what keeps the log safe, and how to ask for the name of a file."""
         super().__init__(context, _DEPENDS_ON)
         under = self.tr("Changes are saved at once and can be undone.")
         self.profile, self.plan, self.look = ProfileCard(self.store), PlanCard(self.store), LookCard(self.store)
@@ -60,7 +61,7 @@ class SettingsPage(Page):
         self.book = FactsCard(self.store)
         self.book.opened.connect(lambda: self.arrive("facts"))
         self.facts: FactsView | None = None
-        self.accounts, self.data = AccountsCard(context), DataCard(context, data_path, ask)
+        self.accounts, self.data = AccountsCard(context), DataCard(context, keeper, ask)
         self.columns = Columns(
             [
                 (self.profile, ("", 0, 0)),
@@ -84,6 +85,8 @@ class SettingsPage(Page):
             self.facts.refresh()
             return
         self.book.refresh()
+        if self.data.backups is not None:
+            self.data.backups.refresh()
         accounts = read_accounts(self.store, archived=True)
         newest = {account.id: read_counts(self.store, account.id, 0, 1) for account in accounts}
         self.profile.show_profile(read_profile(self.store))
@@ -100,6 +103,9 @@ class SettingsPage(Page):
         if name == "facts":
             self._open_facts(what)
             return
+        if name == "restore" and self.data.backups is not None:
+            self.data.backups.offer(Path(what) if what else None)
+            return
         if target and self.facts is not None:
             self._show_facts(open_=False)
         self._refresh_if_stale()
@@ -113,6 +119,7 @@ class SettingsPage(Page):
             "plan": self.plan.often,
             "reminders": self.reminders.check_in,
             "accounts": self.accounts.entrance(),
+            "backups": self.data.export if self.data.backups is None else self.data.backups.now,
         }
         if target in places:
             reveal(self.body, places[target])

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QProgressBar, QWidget
 from creator_coach.app.import_files import Imported
 from creator_coach.app.mappings import read_mappings
 from creator_coach.app.profile import read_profile
-from creator_coach.ui.context import Context
+from creator_coach.ui.context import Context, Room
 from creator_coach.ui.importing import ImportRun
 from creator_coach.ui.parts.log_import_preview import ImportPreview
 from creator_coach.ui.texts.import_text import news_text
@@ -78,6 +78,9 @@ class ImportPlace(QWidget):
         """Read files; an import that is under way is left for these."""
         if not paths:
             return
+        if not self._context.sample and (own := self._own_among(paths)):
+            self._context.go(Room.SETTINGS, f"restore:{own}")
+            return
         self._end()
         run = self._run = ImportRun(self._store, paths, read_profile(self._store).zone, self)
         run.told.connect(self._on_told)
@@ -87,6 +90,11 @@ class ImportPlace(QWidget):
         run.failed.connect(self._on_failed)
         self._say(self.tr("Reading %n file(s)…", "", len(paths)))
         run.start(read_mappings(self._store))
+
+    def _own_among(self, paths: Sequence[Path]) -> Path | None:
+        from creator_coach.app.import_own import is_export  # noqa: PLC0415  only when files come
+
+        return next(filter(is_export, paths), None)
 
     def cancel(self) -> None:
         """Leave the import; nothing of it stays."""

@@ -38,6 +38,7 @@ class Banner(QFrame):
         super().__init__()
         self.setProperty("surface", "note")
         self._text = label("", "bold", "note", wrap=True)
+        self._text.setObjectName("banner-text")
         self.button = Button("", "secondary")
         self.button.clicked.connect(self.pressed)
         line = row(glyph(picture, "note"), (self._text, 1), self.button, gap=S3)
