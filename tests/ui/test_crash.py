@@ -104,10 +104,15 @@ def test_the_same_fault_again_is_counted_and_opens_no_further_dialog(
     (dialog,) = dialogs(shell)
     assert "It happened 5 times." in words(dialog)
     dialog.go_on.click()
-    fail()
+    for count in range(27):
+        fail(f"{CAPTION} {count}")
     settle(qapp)
     assert dialogs(shell) == []
-    assert "again, time 6" in logged(tmp_path)
+    text = logged(tmp_path)
+    assert text.count("uncaught") == 1
+    assert [line.split(": ")[1] for line in text.splitlines() if "again" in line] == [
+        f"KeyError again, {times} times" for times in (2, 4, 8, 16, 32)
+    ]
     fail(kind=ValueError)
     settle(qapp)
     assert len(dialogs(shell)) == 1
