@@ -16,6 +16,7 @@ from creator_coach.infra.looks import sane_geometry, sane_looks
 from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.resources import resources_dir
 from creator_coach.infra.state import read_state, write_state
+from creator_coach.ui.field_undo import commit_typed
 from creator_coach.ui.keeper import Keeper
 from creator_coach.ui.main_window import MainWindow
 from creator_coach.ui.room import Room
@@ -179,7 +180,7 @@ class Shell(QObject):
     def let_go(self) -> Store | None:
         """Stop showing and keeping the log, and hand it over, still open."""
         if self.reminders is not None:
-            self.reminders.deleteLater()
+            self.reminders.leave()
             self.reminders = None
         self.keeper.detach()
         self.window.detach()
@@ -229,7 +230,7 @@ class Shell(QObject):
         """Commit what is being typed, in whichever window."""
         for window in (self.window, self.sample):
             if window is not None:
-                window.commit()
+                commit_typed(window)
 
     def open_sample(self) -> None:
         """Open a window with sample data, in memory, marked and never mixed with the user's own."""

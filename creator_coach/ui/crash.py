@@ -43,7 +43,8 @@ class Crashes(QObject):
     def __init__(self, paths: AppPaths, window: QWidget) -> None:
         super().__init__(window)
         self._paths, self._window = paths, window
-        self.seen: Counter[str] = Counter()
+        self.seen: Counter[str] = Counter()  # traces
+        self._said = set[str]()  # those that had a dialog
         self.dialog: CrashDialog | None = None
         self._log: logging.Handler | None = None
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
@@ -75,9 +76,15 @@ class Crashes(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self.leaving.emit()
             return
-        debug(error)
-        _LOG.error("uncaught", exc_info=(kind, error, where))
-        self.happened.emit(trace(error))
+        what = trace(error)
+        self.seen[what] += 1
+        count = self.seen[what]
+        if count == 1:
+            debug(error)
+            _LOG.error("uncaught", exc_info=(kind, error, where))
+        elif count.bit_count() == 1:  # 2, 4, 8, …: what happens at each repaint must not push the rest out of the file
+            _LOG.error("%s again, %d times", Known(what.partition("\n")[0]), count)
+        self.happened.emit(what)
 
     def _on_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:
@@ -90,13 +97,12 @@ class Crashes(QObject):
             _LOG.error("while cleaning up", exc_info=(args.exc_type, args.exc_value, args.exc_traceback))
 
     def _on_happened(self, what: str) -> None:
-        self.seen[what] += 1
         if self.dialog is not None:
             self.dialog.show_count(self.seen.total())
             return
-        if self.seen[what] > 1:
-            _LOG.error("again, time %d", self.seen[what])
+        if what in self._said:
             return
+        self._said.add(what)
         from creator_coach.ui.crash_dialog import CrashDialog  # noqa: PLC0415  hopefully never needed
 
         self.dialog = CrashDialog(self._window, details(what), self._paths.logs)

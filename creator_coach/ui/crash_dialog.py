@@ -16,7 +16,7 @@ from creator_coach.ui.widgets.dialogs import Dialog
 from creator_coach.ui.widgets.layout import FlowRow
 from creator_coach.ui.widgets.text import label, para
 
-_WIDE, _HIGH = 620, 180  # px at 100 % text
+_WIDE, _HIGH = 620, 120  # px at 100 % text
 
 
 class CrashDialog(Dialog):
@@ -56,6 +56,7 @@ class CrashDialog(Dialog):
             "somebody who can help."
         )
         more = Disclosure(self.tr("Details"), self.details)
+        more.setObjectName("crash-more")
         more.toggled.connect(self.fit_height)
         self.add(self._count, para(sent, "soft"), more, FlowRow(self.copy, self.folder, gap=S2), self.said)
         self.close_ = self.add_cancel(self.tr("Close the program"))

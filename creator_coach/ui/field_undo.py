@@ -38,6 +38,13 @@ class FieldUndo(QObject):
         self._watched = None
 
 
+def commit_typed(window: QWidget) -> None:
+    """Commit what is being typed in a window: leaving a field does that."""
+    focus = QApplication.focusWidget()
+    if focus is not None and window.isAncestorOf(focus):
+        focus.clearFocus()
+
+
 def _can(widget: QObject, *, redo: bool) -> bool:
     if isinstance(widget, QLineEdit):
         return widget.isRedoAvailable() if redo else widget.isUndoAvailable()

@@ -12,7 +12,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from creator_coach.ui.actions import ActionRow, add_actions
-from creator_coach.ui.field_undo import FieldUndo
+from creator_coach.ui.field_undo import FieldUndo, commit_typed
+from creator_coach.ui.help import Help
 from creator_coach.ui.hold import Hold
 from creator_coach.ui.room import Room
 from creator_coach.ui.sidebar import NARROW, WIDE, Sidebar
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST)
         self.resize(FIRST)
         self._fields = FieldUndo(app, self)
-        self._hold, self._drop = Hold(app, self), WindowDrop(self)
+        self._hold, self._drop, self.help = Hold(app, self), WindowDrop(self), Help(self)
         self._drop.dropped.connect(self.take_files)
         self.build()
 
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
             page.leave()
             page.deleteLater()
         self._made.clear()
+        self.help.forget()
         for action in self.actions():
             self.removeAction(action)
             action.deleteLater()
@@ -199,6 +201,7 @@ class MainWindow(QMainWindow):
             ActionRow("check-in", self.tr("Weekly check-in"), ("Ctrl+L",), partial(self.go, Room.LOG, "check-in")),
             ActionRow("new-post", self.tr("Log a post"), ("Ctrl+N",), partial(self.go, Room.LOG, "post")),
             ActionRow("import", self.tr("Bring in files…"), ("Ctrl+I",), partial(self.go, Room.LOG, "import")),
+            ActionRow("help", self.tr("Help"), ("F1",), lambda: self.help.open(self._here)),
             ActionRow("next-pane", self.tr("Sidebar or room"), ("F6",), self._other_pane),
             ActionRow("sample", self.tr("Look around with sample data"), (), self._on_open_sample),
             ActionRow("quit", self.tr("Quit"), (standard.Quit, "Ctrl+Q"), self.close),
@@ -213,7 +216,7 @@ class MainWindow(QMainWindow):
             ("undo", "redo"),
             ("check-in", "new-post", "import"),
             [f"go-{room}" for room in Room],
-            ("next-pane", "sample"),
+            ("help", "next-pane", "sample"),
             ("quit",),
         )
         self.side.set_menu({str(n): [self.named[name] for name in names] for n, names in enumerate(order)})
@@ -271,15 +274,9 @@ class MainWindow(QMainWindow):
     def _fit_side(self) -> None:
         fit(self.side, NARROW if self.width() < em(NARROW_WINDOW) else WIDE)
 
-    def commit(self) -> None:
-        """Commit what is being typed: leaving a field does that."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
-            focus.clearFocus()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit what is being typed, then let go."""
-        self.commit()
+        commit_typed(self)
         for page in self._made.values():
             page.leave()
         self.closing.emit()

@@ -42,7 +42,7 @@ class Reminders(QObject):
         self._come = set[Kind]()  # whose time has come today
         self._due: tuple[Reminder, ...] = ()
         self._last = Kind.CHECK_IN
-        store.subscribe(self._on_change)
+        self._unsubscribe = store.subscribe(self._on_change)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.setInterval(_EVERY)
@@ -67,6 +67,12 @@ class Reminders(QObject):
                 self._say_outside(one)
         self.changed.emit()
 
+    def leave(self) -> None:
+        """Let go of the log and of the tray: another log comes, or none."""
+        self._unsubscribe()
+        self._show_tray(on=False)
+        self.deleteLater()
+
     def _begin(self) -> None:
         """Say what is due at the start of the program, or as soon as it is wished for; nothing outside the window."""
         self._read()
@@ -79,6 +85,9 @@ class Reminders(QObject):
         on = wishes_in(read_settings(self._store)).any
         if on != self._timer.isActive():
             self._timer.start() if on else self._timer.stop()
+        self._show_tray(on=on)
+
+    def _show_tray(self, *, on: bool) -> None:
         if on and self.tray is None and self._tray_here():
             self.tray = Tray(self._window)
             self.tray.pressed.connect(self._on_tray)

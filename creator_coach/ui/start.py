@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from creator_coach.app.clock import Clock
     from creator_coach.app.open_store import StorageError
     from creator_coach.app.store import Store
+    from creator_coach.infra.running import LastEnd
     from creator_coach.ui.application import Shell
 
 
@@ -52,7 +53,7 @@ def open_window(data: Path, clock: Clock, language: str, *, home: bool, safe: bo
     run = Run.begin(paths, data)
     run.watch_faults()
     shell = Shell(app, opener, paths, data, language, last=run.last, safe=safe)
-    shell.opening.connect(partial(_guard, app, shell, paths, run))
+    shell.opening.connect(partial(_guard, app, shell, paths, run.last))
     troubles: list[StorageError] = []
     shell.troubled.connect(troubles.append)
     shell.troubled.connect(partial(say_trouble, shell, paths, data, clock))
@@ -65,14 +66,15 @@ def open_window(data: Path, clock: Clock, language: str, *, home: bool, safe: bo
     return 1 if troubles and shell.store is None else status
 
 
-def _guard(app: QApplication, shell: Shell, paths: AppPaths, run: Run) -> None:
+def _guard(app: QApplication, shell: Shell, paths: AppPaths, last: LastEnd | None) -> None:
     """Be ready for faults of our own and for an end that others decide."""
     from creator_coach.ui.crash import Crashes  # noqa: PLC0415  after the first paint
     from creator_coach.ui.session import Session  # noqa: PLC0415  likewise
 
     crashes = Crashes(paths, shell.window)
     crashes.install()
-    crashes.note_last(run.last)
+    crashes.note_last(last)
+    app.aboutToQuit.connect(crashes.remove)  # Qt must not call into Python once that ends
     session = Session(app, shell.commit)
     session.listen()
     crashes.leaving.connect(session.leave)
@@ -91,6 +93,7 @@ def open_demo(clock: Clock, language: str) -> int:
     with tempfile.TemporaryDirectory() as folder:
         opener = partial(_sample, clock, language_for(language or "system"))
         shell = Shell(app, opener, AppPaths.under(Path(folder)), None, language)
+        shell.opening.connect(partial(_guard, app, shell, AppPaths.of_user(), None))
         shell.show()
         return app.exec()
 

@@ -1583,6 +1583,29 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>for example backup</source>
+        <translation>misalnya cadangan</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Tidak ketemu. Coba kata lain.</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Yang bisa kamu lakukan</translation>
+    </message>
+</context>
+<context>
     <name>Hero</name>
     <message>
         <source>of {goal}</source>
@@ -2279,6 +2302,10 @@
     <message>
         <source>Bring in files…</source>
         <translation>Masukkan file…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Sidebar or room</source>

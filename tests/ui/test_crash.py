@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from creator_coach.app.settings import change_setting
 from creator_coach.app.store import Store
 from creator_coach.infra.log_file import log_file
 from creator_coach.infra.paths import AppPaths
@@ -22,8 +23,10 @@ from creator_coach.infra.running import LastEnd
 from creator_coach.ui.application import Shell
 from creator_coach.ui.crash import Crashes, fixed_words, on_qt_message
 from creator_coach.ui.crash_dialog import CrashDialog
+from creator_coach.ui.widgets.cards import Disclosure
 from creator_coach.ui.widgets.text import Para
 from tests.ui.shell import named, settle, shown
+from tests.ui.test_fit import cut_off
 
 CAPTION = "Sup jagung manis @dapur.sari"
 
@@ -101,10 +104,15 @@ def test_the_same_fault_again_is_counted_and_opens_no_further_dialog(
     (dialog,) = dialogs(shell)
     assert "It happened 5 times." in words(dialog)
     dialog.go_on.click()
-    fail()
+    for count in range(27):
+        fail(f"{CAPTION} {count}")
     settle(qapp)
     assert dialogs(shell) == []
-    assert "again, time 6" in logged(tmp_path)
+    text = logged(tmp_path)
+    assert text.count("uncaught") == 1
+    assert [line.split(": ")[1] for line in text.splitlines() if "again" in line] == [
+        f"KeyError again, {times} times" for times in (2, 4, 8, 16, 32)
+    ]
     fail(kind=ValueError)
     settle(qapp)
     assert len(dialogs(shell)) == 1
@@ -204,3 +212,28 @@ def test_the_next_start_offers_the_details_of_a_hard_end(
     named(shell.window.notices, QPushButton, "hard-end-dismiss").click()
     settle(qapp)
     assert not shell.window.notices.isVisible()
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_dialog_and_notice_fit_at_large_text_in_the_smallest_window(
+    qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path, language: str
+) -> None:
+    change_setting(store, "text_size", "150")
+    paths = AppPaths.under(tmp_path)
+    shell = Shell(qapp, lambda: store, paths, None, language, last=LastEnd("2026-11-25T20:00:00Z", ""))
+    qtbot.addWidget(shell.window)
+    shell.window.resize(960, 640)
+    with qtbot.waitExposed(shell.window):
+        shell.show()
+    shell.open()
+    dialog = CrashDialog(shell.window, "KeyError", paths.logs)
+    dialog.open()
+    dialog.show_count(3)
+    dialog.copy.click()
+    named(dialog, Disclosure, "crash-more").button.click()
+    settle(qapp)
+    assert cut_off(shell.window) == []
+    assert cut_off(dialog) == []
+    assert dialog.width() <= 960
+    assert dialog.height() <= 700
+    dialog.go_on.click()

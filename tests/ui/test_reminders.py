@@ -29,6 +29,7 @@ from creator_coach.ui.room import Room
 from creator_coach.ui.tray import Tray
 from creator_coach.ui.widgets.switches import Switch
 from tests.ui.shell import named, settle, shown
+from tests.ui.test_fit import cut_off
 
 THURSDAY, SUNDAY = date(2026, 11, 26), date(2026, 11, 29)
 
@@ -225,3 +226,18 @@ def test_the_card_switches_and_takes_times_as_people_type_them(
         edit.clear()
         qtbot.keyClick(edit, Qt.Key.Key_Return)
         assert edit.text() == "20:30"
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_notices_and_card_fit_at_large_text_in_the_smallest_window(
+    qtbot: QtBot, qapp: QApplication, store: Store, account: AccountId, tmp_path: Path, language: str
+) -> None:
+    for name in ("remind_posts", "remind_check_in", "welcomed"):
+        change_setting(store, name, "yes")
+    change_setting(store, "text_size", "150")
+    with shown(qtbot, qapp, store, tmp_path, language, size=(960, 640)) as shell:
+        assert len(said(shell)) == 2
+        for room in (Room.TODAY, Room.SETTINGS):
+            shell.window.go(room)
+            settle(qapp)
+            assert cut_off(shell.window) == []
