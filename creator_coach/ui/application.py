@@ -20,6 +20,7 @@ from creator_coach.ui.room import Room
 from creator_coach.ui.texts.language import Speech, language_for, speak
 from creator_coach.ui.theme.motion import set_reduced
 from creator_coach.ui.theme.sheet import dress
+from creator_coach.ui.widgets import accessible
 
 if TYPE_CHECKING:
     from creator_coach.app.store import Change, Store
@@ -119,6 +120,7 @@ class Shell(QObject):
         self.sample: MainWindow | None = None
         self._looks: Looks = read_state(paths).get("looks") or {}
         self._dress()
+        accessible.install()
         self.window = MainWindow(app, rooms(data), sample=data is None)
         self.window.open_sample = self.open_sample
         self.window.closing.connect(self._on_closing)

@@ -88,7 +88,7 @@ class RateCardCard(Card):
         self._drawn: object = None
         self.add_one = Button(self.tr("Add"), "quiet", "plus")
         self.add_one.setObjectName("add-rate")
-        self.add_one.setAccessibleDescription(self.tr("Add a service"))
+        self.add_one.setAccessibleName(self.tr("Add a service"))
         self.add_one.clicked.connect(self._on_begin)
         self.set_aside(self.add_one)
         self._none = para("", "soft")

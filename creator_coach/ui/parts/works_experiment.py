@@ -125,7 +125,7 @@ class ExperimentCard(Card):
         draft, effect = one.experiment.draft, one.result.effect
         remove = Button(self.tr("Delete"), "link")
         remove.setObjectName("delete-experiment")
-        remove.setAccessibleDescription(draft.change)
+        remove.set_about(draft.change)
         remove.clicked.connect(lambda: delete_experiment(self._store, one.experiment.id))
         items: list[Item] = [label(draft.change, "bold", wrap=True), para(self._guessed(draft))]
         if effect is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from creator_coach.ui.theme.sheet import fit
 from creator_coach.ui.theme.tokens import S1
+from creator_coach.ui.widgets.accessible import Role
 from creator_coach.ui.widgets.boxes import row
 from creator_coach.ui.widgets.buttons import IconButton, SegmentButton
 
@@ -71,6 +72,10 @@ class Segments(QFrame):
             made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if place == stop else Qt.FocusPolicy.ClickFocus)
         if self._buttons:
             self.setFocusProxy(self._buttons[stop])
+
+    def spoken_role(self) -> Role:
+        """Say what it is to screen readers: the group of its choices."""
+        return Role.Grouping
 
     def key(self) -> object:
         """Return the chosen key, or None if nothing is chosen."""
