@@ -21,6 +21,7 @@ from creator_coach.ui.theme.sheet import fit
 from creator_coach.ui.theme.tokens import em
 from creator_coach.ui.widgets.layout import col
 from creator_coach.ui.widgets.notices import Banner, Toast
+from creator_coach.ui.widgets.tab_order import go_on
 from creator_coach.ui.window_drop import WindowDrop
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
             context = Context(self.store, self._bridge, self.go, self.say, self._on_open_sample, self._sample)
             page = self._rooms[room](context)
             page.held.connect(self._hold.set_held)
+            page.setAccessibleName(self.side.rooms[room].words())
             self._made[room] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -250,6 +252,11 @@ class MainWindow(QMainWindow):
 
     def _nothing(self) -> None:
         """Stand for the sample window where there is none."""
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:  # noqa: N802  Qt's own name
+        """Go on with Tab as the eye goes."""
+        moved = go_on(self.centralWidget(), QApplication.focusWidget(), onwards=onwards)
+        return moved or super().focusNextPrevChild(onwards)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the sidebar its width."""

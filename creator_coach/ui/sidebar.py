@@ -80,8 +80,10 @@ class Sidebar(QFrame):
         return Role.Grouping
 
     def show_room(self, room: Room) -> None:
-        """Mark the room that is shown."""
+        """Mark the room that is shown; Tab stops at it alone, and the arrows go on from there."""
         self.rooms[room].setChecked(True)
+        for each, button in self.rooms.items():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is room else Qt.FocusPolicy.ClickFocus)
 
     def show_progress(self, share: float) -> None:
         """Fill the small ring beside the name."""

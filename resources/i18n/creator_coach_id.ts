@@ -840,6 +840,10 @@
         <translation>Empat tugas</translation>
     </message>
     <message>
+        <source>Due: {duty}</source>
+        <translation>Tenggat: {duty}</translation>
+    </message>
+    <message>
         <source>Days follow from what was agreed. Empty a field, and its day follows again.</source>
         <translation>Tanggal mengikuti kesepakatan. Kosongkan satu kolom, tanggalnya mengikuti lagi.</translation>
     </message>
@@ -1838,6 +1842,10 @@
     <message>
         <source>Delete {what}</source>
         <translation>Hapus {what}</translation>
+    </message>
+    <message>
+        <source>Due: {item}</source>
+        <translation>Tenggat: {item}</translation>
     </message>
     <message>
         <source>The post in your log</source>

@@ -35,6 +35,7 @@ class TablesCard(Card):
         super().__init__("")
         self._store = context.store
         self._hashtag, self._any_post = "", False
+        self.setAccessibleName(self.tr("What to show"))
         self.tabs = Segments([(POSTS, ""), (COUNTS, ""), (IMPORTS, "")], POSTS, self.tr("What to show"))
         self.tabs.setObjectName("log-tabs")
         self.tabs.chosen.connect(self._on_tab)

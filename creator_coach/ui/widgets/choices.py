@@ -134,6 +134,8 @@ class Stepper(QWidget):
         self._low, self._high, self._value = low, high, value
         self._minus = IconButton("minus", fewer, "secondary", 38)
         self._plus = IconButton("plus", more, "secondary", 38)
+        for made in (self._minus, self._plus):
+            made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the arrow keys do the same in the field
         self._field = QLineEdit()
         self._field.setAccessibleName(name)
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
