@@ -11,7 +11,7 @@ from creator_coach.storage.settings import all_settings, set_setting
 ALLOWED = {
     "language": ("system", "id", "en"),
     "theme": ("system", "light", "dark", "contrast"),
-    "text_size": ("100", "125", "150"),
+    "text_size": ("100", "125", "150", "200"),
     "reduce_motion": ("no", "yes"),
     "calm": ("no", "yes"),
     "streak": ("no", "yes"),

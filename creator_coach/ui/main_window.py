@@ -177,6 +177,14 @@ class MainWindow(QMainWindow):
             self.store.redo()
             self.say(self.tr("Done again: {change}").format(change=change_name(label)))
 
+    def show_shortcuts(self) -> None:
+        """Show the list of all keys."""
+        from creator_coach.ui.shortcuts import ShortcutList  # noqa: PLC0415  rarely needed
+
+        listed = ShortcutList(self, self.named.values())
+        listed.exec()
+        listed.deleteLater()
+
     def page(self, room: Room) -> Page:
         """Return a room that was opened."""
         return self._made[room]
@@ -190,6 +198,7 @@ class MainWindow(QMainWindow):
             ActionRow("new-post", self.tr("Log a post"), ("Ctrl+N",), partial(self.go, Room.LOG, "post")),
             ActionRow("import", self.tr("Bring in files…"), ("Ctrl+I",), partial(self.go, Room.LOG, "import")),
             ActionRow("next-pane", self.tr("Sidebar or room"), ("F6",), self._other_pane),
+            ActionRow("shortcuts", self.tr("Keyboard shortcuts"), ("Ctrl+/", "Ctrl+?"), self.show_shortcuts),
             ActionRow("sample", self.tr("Look around with sample data"), (), self._on_open_sample),
             ActionRow("quit", self.tr("Quit"), (standard.Quit, "Ctrl+Q"), self.close),
         ]
@@ -203,7 +212,7 @@ class MainWindow(QMainWindow):
             ("undo", "redo"),
             ("check-in", "new-post", "import"),
             [f"go-{room}" for room in Room],
-            ("next-pane", "sample"),
+            ("next-pane", "shortcuts", "sample"),
             ("quit",),
         )
         self.side.set_menu({str(n): [self.named[name] for name in names] for n, names in enumerate(order)})
