@@ -24,6 +24,7 @@ from creator_coach.ui.safety import Safety
 from creator_coach.ui.texts.language import Speech, language_for, speak
 from creator_coach.ui.theme.motion import set_reduced
 from creator_coach.ui.theme.sheet import dress
+from creator_coach.ui.widgets import accessible
 
 if TYPE_CHECKING:
     from creator_coach.app.store import Change, Store
@@ -138,6 +139,7 @@ class Shell(QObject):
         self.sample: MainWindow | None = None
         self._looks: Looks = {} if safe else sane_looks(read_state(paths).get("looks"))
         self._dress()
+        accessible.install()
         self.keeper = Keeper(paths, data, self, second=not safe)
         self.window = MainWindow(app, rooms(self.keeper), sample=data is None)
         self.safety = Safety(self, self.keeper)

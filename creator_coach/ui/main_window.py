@@ -23,6 +23,7 @@ from creator_coach.ui.theme.tokens import em
 from creator_coach.ui.widgets.layout import col
 from creator_coach.ui.widgets.notice_bar import NoticeBar
 from creator_coach.ui.widgets.notices import Banner, Toast
+from creator_coach.ui.widgets.tab_order import go_on
 from creator_coach.ui.window_drop import WindowDrop
 
 if TYPE_CHECKING:
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
             context = Context(self.store, self._bridge, self.go, self.say, self._on_open_sample, self._sample)
             page = self._rooms[room](context)
             page.held.connect(self._hold.set_held)
+            page.setAccessibleName(self.side.rooms[room].words())
             self._made[room] = page
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
@@ -189,6 +191,14 @@ class MainWindow(QMainWindow):
             self.store.redo()
             self.say(self.tr("Done again: {change}").format(change=change_name(label)))
 
+    def show_shortcuts(self) -> None:
+        """Show the list of all keys."""
+        from creator_coach.ui.shortcuts import ShortcutList  # noqa: PLC0415  rarely needed
+
+        listed = ShortcutList(self, self.named.values())
+        listed.exec()
+        listed.deleteLater()
+
     def page(self, room: Room) -> Page:
         """Return a room that was opened."""
         return self._made[room]
@@ -203,6 +213,7 @@ class MainWindow(QMainWindow):
             ActionRow("import", self.tr("Bring in files…"), ("Ctrl+I",), partial(self.go, Room.LOG, "import")),
             ActionRow("help", self.tr("Help"), ("F1",), lambda: self.help.open(self._here)),
             ActionRow("next-pane", self.tr("Sidebar or room"), ("F6",), self._other_pane),
+            ActionRow("shortcuts", self.tr("Keyboard shortcuts"), ("Ctrl+/", "Ctrl+?"), self.show_shortcuts),
             ActionRow("sample", self.tr("Look around with sample data"), (), self._on_open_sample),
             ActionRow("quit", self.tr("Quit"), (standard.Quit, "Ctrl+Q"), self.close),
         ]
@@ -216,7 +227,7 @@ class MainWindow(QMainWindow):
             ("undo", "redo"),
             ("check-in", "new-post", "import"),
             [f"go-{room}" for room in Room],
-            ("help", "next-pane", "sample"),
+            ("help", "shortcuts", "next-pane", "sample"),
             ("quit",),
         )
         self.side.set_menu({str(n): [self.named[name] for name in names] for n, names in enumerate(order)})
@@ -265,6 +276,11 @@ class MainWindow(QMainWindow):
 
     def _nothing(self) -> None:
         """Stand for the sample window where there is none."""
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:  # noqa: N802  Qt's own name
+        """Go on with Tab as the eye goes."""
+        moved = go_on(self.centralWidget(), QApplication.focusWidget(), onwards=onwards)
+        return moved or super().focusNextPrevChild(onwards)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the sidebar its width."""

@@ -954,6 +954,10 @@
         <translation>Empat tugas</translation>
     </message>
     <message>
+        <source>Due: {duty}</source>
+        <translation>Tenggat: {duty}</translation>
+    </message>
+    <message>
         <source>Days follow from what was agreed. Empty a field, and its day follows again.</source>
         <translation>Tanggal mengikuti kesepakatan. Kosongkan satu kolom, tanggalnya mengikuti lagi.</translation>
     </message>
@@ -1977,6 +1981,10 @@
         <translation>Hapus {what}</translation>
     </message>
     <message>
+        <source>Due: {item}</source>
+        <translation>Tenggat: {item}</translation>
+    </message>
+    <message>
         <source>The post in your log</source>
         <translation>Posting di catatanmu</translation>
     </message>
@@ -2310,6 +2318,10 @@
     <message>
         <source>Sidebar or room</source>
         <translation>Pindah antara menu samping dan ruang</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan papan ketik</translation>
     </message>
     <message>
         <source>Look around with sample data</source>
@@ -7262,6 +7274,57 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     <message>
         <source>Done again: {change}</source>
         <translation>Diulangi: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>To the next control; with Shift to the one before</source>
+        <translation>Ke kontrol berikutnya; dengan Shift ke yang sebelumnya</translation>
+    </message>
+    <message>
+        <source>Leave a form or a view</source>
+        <translation>Keluar dari formulir atau tampilan</translation>
+    </message>
+    <message>
+        <source>In the check-in: the same number as last week</source>
+        <translation>Di catatan mingguan: angka yang sama dengan minggu lalu</translation>
+    </message>
+    <message>
+        <source>In the form: log this post</source>
+        <translation>Di formulir: catat posting ini</translation>
+    </message>
+    <message>
+        <source>In a table: change the cell</source>
+        <translation>Di tabel: ubah isi sel</translation>
+    </message>
+    <message>
+        <source>In a table: delete the rows that are chosen</source>
+        <translation>Di tabel: hapus baris yang dipilih</translation>
+    </message>
+    <message>
+        <source>In a table: order by this column; with Down the other way</source>
+        <translation>Di tabel: urutkan menurut kolom ini; dengan Bawah urutan sebaliknya</translation>
+    </message>
+    <message>
+        <source>In the chart: from count to count; with Home to the first</source>
+        <translation>Di grafik: dari hitungan ke hitungan; dengan Home ke yang pertama</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan papan ketik</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>

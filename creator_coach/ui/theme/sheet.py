@@ -74,7 +74,7 @@ def dress(app: QApplication, name: str, scale: float = 1.0) -> None:
     Args:
         app: the application.
         name: "light", "dark" or "contrast".
-        scale: 1.0 to 1.5; widths set by `fit` follow, spacing does not.
+        scale: 1.0 to 2.0; widths set by `fit` follow, spacing does not.
     """
     tokens.use(name, scale)
     with paused():  # Qt walks over every widget there is; none may be collected meanwhile

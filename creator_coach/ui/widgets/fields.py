@@ -32,11 +32,14 @@ class Labelled(QWidget):
         self._show_under()
 
     def set_name(self, name: str) -> None:
-        """Set the label; a "" hides it. The name is read aloud in any case: give one by setAccessibleName."""
-        self._name.setText(name.replace("&", "&&"))  # a buddy reads a single & as a mnemonic
+        """Set the label; a "" hides it: give the editor its name by `say_name` then."""
+        self.say_name(name)
         self._name.setVisible(bool(name))
-        if name:
-            self.editor.setAccessibleName(name)
+
+    def say_name(self, name: str) -> None:
+        """Name the editor to screen readers only; lists to choose from take their name from the label, seen or not."""
+        self._name.setText(name.replace("&", "&&"))  # a buddy reads a single & as a mnemonic
+        self.editor.setAccessibleName(name)
 
     def set_help(self, text: str) -> None:
         """Set the help line."""
