@@ -30,8 +30,7 @@ _LEFT_OUT = (
     f"{_PLUGINS}/platformthemes/libqgtk3.so",  # would bring GTK in; the portal theme tells light or dark as well
     *(f"{_PLUGINS}/wayland-graphics-integration-client/lib{name}-server.so" for name in ("drm-egl", "vulkan", "shm-emulation")),
     f"{_PLUGINS}/wayland-shell-integration/libivi-shell.so",
-    "PySide6/Qt/lib/libQt6EglFS*",
-    "libQt6EglFS*",
+    "*libQt6Egl[Ff][Ss]*",
     "PySide6/opengl32sw.dll",
     "pyqtgraph/icons/peegee/*_512px*",
     "*/tests/*",
