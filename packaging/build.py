@@ -27,6 +27,7 @@ import tarfile
 import time
 import tomllib
 import venv
+from calendar import timegm
 from pathlib import Path
 
 from deb import build_deb
@@ -125,7 +126,7 @@ def date_of(source: Path) -> int:
     text = (source / "packaging" / "linux" / "local.creator_coach.app.metainfo.xml").read_text("utf-8")
     found = re.search(r'<release [^>]*date="([\d-]+)"', text)
     assert found
-    return int(time.mktime(time.strptime(found[1], "%Y-%m-%d")))
+    return timegm(time.strptime(found[1], "%Y-%m-%d"))
 
 
 if __name__ == "__main__":

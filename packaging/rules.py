@@ -33,6 +33,7 @@ _LEFT_OUT = (
     "*libQt6Egl[Ff][Ss]*",
     "PySide6/opengl32sw.dll",
     "pyqtgraph/icons/peegee/*_512px*",
+    "numpy/_core/_multiarray_tests*",
     "*/tests/*",
     "*.pyi",
     "*.dist-info/licenses/*",  # all licences are in one list: see notices.py

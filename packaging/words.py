@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import textwrap
+import time
+from calendar import timegm
 from email.utils import formatdate
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+# the variables that Debian's own tools take; there is no address to write to yet
+MAINTAINER = f"{os.environ.get('DEBFULLNAME', 'Creator Coach')} <{os.environ.get('DEBEMAIL', 'creator-coach@localhost')}>"
 _PARTS = "_internal/creator_coach/resources/licences/parts.json"
 _COPYRIGHT = """\
 Creator Coach
@@ -45,17 +50,24 @@ def copyright_text(bundle: Path, source: Path) -> str:
     return _COPYRIGHT.format(own=(source / "LICENSE").read_text("utf-8").strip(), parts="\n".join(lines))
 
 
-def changelog(metainfo: Path, version: str, date: int) -> str:
-    """Return the releases as Debian writes them, the present one first whatever its number."""
-    entries = []
-    for release in ET.parse(metainfo).iter("release"):
-        said = " ".join(" ".join(p.itertext()) for p in release.iter("p") if not p.attrib)
-        entries.append((release.get("version", ""), textwrap.fill(said, 76, initial_indent="  * ", subsequent_indent="    ")))
-    known = {number: text for number, text in entries}
-    here = [(version, known.get(version, "  * A build between releases."))]
-    older = [entry for entry in entries if entry[0] < version]
-    signed = f" -- Creator Coach <creator-coach@localhost>  {formatdate(date)}\n"
-    return "\n".join(f"creator-coach ({n}) stable; urgency=low\n\n{text}\n\n{signed}" for n, text in [*here, *older])
+def changelog(metainfo: Path, version: str) -> str:
+    """Return the releases as Debian writes them: the present number first, then what was before it."""
+    said = {release.get("version", ""): release for release in ET.parse(metainfo).iter("release")}  # newest first
+    newest = next(iter(said.values()))
+    entries = [_entry(version, said.get(version, newest))]
+    entries += [_entry(number, release) for number, release in said.items() if _before(number, version)]
+    return "\n".join(entries)
+
+
+def _entry(version: str, release: ET.Element) -> str:
+    words = " ".join(" ".join(p.itertext()) for p in release.iter("p") if not p.attrib)
+    text = textwrap.fill(words, 76, initial_indent="  * ", subsequent_indent="    ")
+    day = formatdate(timegm(time.strptime(release.get("date", ""), "%Y-%m-%d")))
+    return f"creator-coach ({version}) stable; urgency=low\n\n{text}\n\n -- {MAINTAINER}  {day}\n"
+
+
+def _before(number: str, version: str) -> bool:
+    return subprocess.run(["dpkg", "--compare-versions", number, "lt", version], check=False).returncode == 0
 
 
 def manual(program: Path, version: str) -> str:
