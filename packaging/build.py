@@ -2,16 +2,19 @@
 
 It makes a fresh virtual environment, a PyInstaller folder ("onedir") in it, starts that once, and packs it:
 
-* Linux: dist/creator-coach_VERSION_amd64.deb. Build on the oldest Debian that is to be supported. Needs, besides Python:
-  binutils, dpkg-dev, and the libraries that the .deb will depend on (a missing one ends the build and is named).
-* Windows: dist/creator-coach-VERSION-windows.zip, to be unpacked anywhere; `creator-coach-window.exe` is the one for the
-  start menu. An installer is Inno Setup over the same folder, per user, without the data folder in its uninstall list.
-* macOS: dist/Creator Coach.app, zipped. To give it to others it must be signed and notarised.
+* Linux: dist/creator-coach_VERSION_amd64.deb. Build on the oldest Debian that is to be supported. Needs, besides
+  Python: binutils, dpkg-dev, and the libraries that the .deb will depend on (a missing one ends the build and is
+  named). On a bare Debian 12 these are the packages of the README and libwayland-cursor0, libwayland-egl1.
+* Windows: dist/creator-coach-VERSION-windows.zip, to be unpacked anywhere; `creator-coach-window.exe` is the one for
+  the start menu. An installer is Inno Setup over the same folder, for one user, with nothing of the user's data in
+  its list of what to uninstall.
+* macOS: "Creator Coach.app" in dist/creator-coach-VERSION-macos.zip. To give it to others it must be signed and
+  notarised.
 
-Only Linux has been run. Windows and macOS are written down here and in the spec, and have not been tried: PyInstaller
-builds for the system it runs on and no other.
+Only Linux has been run. Windows and macOS are written down here and in the spec and have not been tried: PyInstaller
+builds for the system that it runs on and for no other.
 
-`--commit REF` builds an older state of the program with the packaging of today; packaging/test_deb.py upgrades from one.
+`--commit REF` builds an older state of the program with the packaging of today: packaging/test_deb.py upgrades from it.
 """
 
 from __future__ import annotations
@@ -112,7 +115,7 @@ def started(bundle: Path) -> str:
 def packed(bundle: Path, source: Path, version: str, out: Path, python: Path) -> Path:
     """Pack the folder as this system's people expect it."""
     if sys.platform == "linux":
-        return build_deb(bundle, source, version, out, python, date_of(source))
+        return build_deb(bundle, source, version, out, python=python, date=date_of(source))
     name = str(out / f"creator-coach-{version}-{'windows' if os.name == 'nt' else 'macos'}")
     if sys.platform == "darwin":  # ditto keeps what zip loses: links and signatures
         app = bundle.parent / "Creator Coach.app"

@@ -1,7 +1,7 @@
 """Make a Debian package of the bundle.
 
-The bundle stands in /usr/lib/creator-coach as it is. Nothing runs at installation or removal (no maintainer scripts), so
-nothing ever touches ~/.local/share/creator-coach.
+The bundle stands in /usr/lib/creator-coach as it is. Nothing runs at installation or removal (there are no maintainer
+scripts), so nothing ever touches ~/.local/share/creator-coach.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ Description: offline coach for beginner content creators
 """
 
 
-def build_deb(bundle: Path, source: Path, version: str, out: Path, python: Path, date: int) -> Path:
+def build_deb(bundle: Path, source: Path, version: str, out: Path, *, python: Path, date: int) -> Path:
     """Pack a bundle; `date` in seconds is given to every file, so that two builds of a release do not differ."""
     root = bundle.parents[1] / "deb"
     shutil.rmtree(root, ignore_errors=True)
@@ -93,7 +93,7 @@ def lay(bundle: Path, source: Path, version: str, root: Path, date: int) -> None
     _packed(share / "man" / "man1" / f"{PACKAGE}.1.gz", manual(bundle / PACKAGE, version))
     for path in (root, *root.rglob("*")):
         if not path.is_symlink():
-            runs = path.is_dir() or path.name == PACKAGE and path.parent.name == PACKAGE and path.parent.parent.name == "lib"
+            runs = path.is_dir() or path.parts[-3:] == ("lib", PACKAGE, PACKAGE)
             path.chmod(0o755 if runs else 0o644)
         os.utime(path, (date, date), follow_symlinks=False)
 

@@ -24,11 +24,17 @@ EXCLUDED = [
 _PLUGINS = "PySide6/Qt/plugins"
 _LEFT_OUT = (
     "PySide6/Qt/translations/*",  # the program's own texts are in resources/i18n; Qt's dialogs have no Indonesian
-    *(f"{_PLUGINS}/{kind}/*" for kind in ("sqldrivers", "tls", "networkinformation", "egldeviceintegrations", "generic")),
+    *(
+        f"{_PLUGINS}/{kind}/*"
+        for kind in ("sqldrivers", "tls", "networkinformation", "egldeviceintegrations", "generic")
+    ),
     *(f"{_PLUGINS}/platforms/*{name}.*" for name in ("eglfs", "linuxfb", "minimalegl", "vkkhrdisplay", "vnc")),
     *(f"{_PLUGINS}/imageformats/*{name}.*" for name in ("tiff", "icns", "tga", "wbmp")),
     f"{_PLUGINS}/platformthemes/libqgtk3.so",  # would bring GTK in; the portal theme tells light or dark as well
-    *(f"{_PLUGINS}/wayland-graphics-integration-client/lib{name}-server.so" for name in ("drm-egl", "vulkan", "shm-emulation")),
+    *(
+        f"{_PLUGINS}/wayland-graphics-integration-client/lib{name}-server.so"
+        for name in ("drm-egl", "vulkan", "shm-emulation")
+    ),
     f"{_PLUGINS}/wayland-shell-integration/libivi-shell.so",
     "*libQt6Egl[Ff][Ss]*",
     "PySide6/opengl32sw.dll",

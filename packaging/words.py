@@ -14,7 +14,9 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 # the variables that Debian's own tools take; there is no address to write to yet
-MAINTAINER = f"{os.environ.get('DEBFULLNAME', 'Creator Coach')} <{os.environ.get('DEBEMAIL', 'creator-coach@localhost')}>"
+MAINTAINER = (
+    f"{os.environ.get('DEBFULLNAME', 'Creator Coach')} <{os.environ.get('DEBEMAIL', 'creator-coach@localhost')}>"
+)
 _PARTS = "_internal/creator_coach/resources/licences/parts.json"
 _COPYRIGHT = """\
 Creator Coach
@@ -52,7 +54,7 @@ def copyright_text(bundle: Path, source: Path) -> str:
 
 def changelog(metainfo: Path, version: str) -> str:
     """Return the releases as Debian writes them: the present number first, then what was before it."""
-    said = {release.get("version", ""): release for release in ET.parse(metainfo).iter("release")}  # newest first
+    said = {release.get("version", ""): release for release in ET.parse(metainfo).iter("release")}  # noqa: S314  our own, newest first
     newest = next(iter(said.values()))
     entries = [_entry(version, said.get(version, newest))]
     entries += [_entry(number, release) for number, release in said.items() if _before(number, version)]
@@ -76,19 +78,21 @@ def manual(program: Path, version: str) -> str:
     about, _, rest = said.partition("\n\n")[2].partition("\n\n")
     body = "\n".join(line.replace("\\", "\\e").replace("-", "\\-") for line in rest.rstrip().splitlines())
     body = re.sub(r"^(['.])", r"\\&\1", body, flags=re.MULTILINE)
-    return "\n".join([
-        f'.TH CREATOR\\-COACH 1 "" "creator-coach {version}"',
-        ".SH NAME",
-        "creator\\-coach \\- offline coach for beginner content creators",
-        ".SH SYNOPSIS",
-        ".B creator\\-coach",
-        "[options] [command]",
-        ".SH DESCRIPTION",
-        " ".join(about.split()).replace("-", "\\-"),
-        ".nf",
-        body,
-        ".fi",
-        ".SH FILES",
-        "~/.local/share/creator\\-coach/coach.sqlite3: everything that was logged. Removing the package leaves it.",
-        "",
-    ])
+    return "\n".join(
+        [
+            f'.TH CREATOR\\-COACH 1 "" "creator-coach {version}"',
+            ".SH NAME",
+            "creator\\-coach \\- offline coach for beginner content creators",
+            ".SH SYNOPSIS",
+            ".B creator\\-coach",
+            "[options] [command]",
+            ".SH DESCRIPTION",
+            " ".join(about.split()).replace("-", "\\-"),
+            ".nf",
+            body,
+            ".fi",
+            ".SH FILES",
+            "~/.local/share/creator\\-coach/coach.sqlite3: everything that was logged. Removing the package leaves it.",
+            "",
+        ]
+    )

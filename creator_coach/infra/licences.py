@@ -1,7 +1,7 @@
 """What the program is made of: its packages with version, licence and the licence's text.
 
-A bundle carries the list that was written when it was built (packaging/notices.py). Anywhere else the installed packages
-are asked.
+A bundle carries the list that was written when it was built (packaging/notices.py). Anywhere else the installed
+packages are asked.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ DIRECT = (
     "tzlocal",
 )
 _TOOLS = frozenset({"pip", "setuptools"})  # sqlite-utils names pip for its own command line; nothing here loads it
-_TEXT = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
+_USUAL = ("LICENSE", "LICENSE.txt", "LICENCE.txt", "LICENSE.md", "COPYING")  # where the package names no file
 _QT = ("LGPL-3.0.txt", "GPL-3.0.txt", "qt-third-party.txt")
 _LIST = "parts.json"
 
@@ -92,8 +92,8 @@ def part_of(package: Distribution) -> Part:
     """Return a package with the texts that it carries; those of Qt carry none, so ours stand in."""
     about = package.metadata
     licence = about.get("License-Expression") or _short(about.get("License")) or _classified(package)
-    files = [file for file in package.files or () if ".dist-info" in file.parts[0] and _TEXT.search(str(file))]
-    texts = [file.read_text("utf-8").strip() for file in sorted(files)]
+    names = about.get_all("License-File") or _USUAL
+    texts = [text.strip() for name in names if (text := _text(package, name))]
     if not texts and "LGPL-3.0" in licence:
         texts = [(own_folder() / name).read_text("utf-8").strip() for name in _QT]
     return Part(about["Name"], package.version, licence, "\n\n\n".join(texts))
@@ -105,14 +105,16 @@ def _own() -> Part:
 
 
 def _python() -> Part:
-    text = _first(
-        Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt"
-    )
+    text = _first(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt")
     return Part("Python", platform.python_version(), "PSF-2.0", text or sys.copyright)
 
 
 def _first(*paths: Path) -> str:
     return next((path.read_text("utf-8").strip() for path in paths if path.is_file()), "")
+
+
+def _text(package: Distribution, name: str) -> str:
+    return package.read_text(f"licenses/{name}") or package.read_text(name) or ""
 
 
 def _name(requirement: str) -> str:

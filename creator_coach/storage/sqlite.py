@@ -6,6 +6,7 @@ window must not wait for it, so numpy is hidden during this one import.
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from collections.abc import Mapping, Sequence
 from operator import itemgetter
@@ -21,7 +22,21 @@ finally:
     if _numpy is None:
         del sys.modules["numpy"]
 
-__all__ = ["Database", "Migrations", "NotFoundError", "SqlTable", "insert_rows", "row_counts", "snapshot"]
+__all__ = [
+    "Database",
+    "Migrations",
+    "NotFoundError",
+    "SqlTable",
+    "engine_version",
+    "insert_rows",
+    "row_counts",
+    "snapshot",
+]
+
+
+def engine_version() -> str:
+    """Return the version of SQLite that reads and writes the log."""
+    return sqlite3.sqlite_version
 
 
 def insert_rows(db: Database, table: str, rows: Sequence[Mapping[str, object]]) -> None:

@@ -189,6 +189,7 @@ class MainWindow(QMainWindow):
             ActionRow("import", self.tr("Bring in files…"), ("Ctrl+I",), partial(self.go, Room.LOG, "import")),
             ActionRow("next-pane", self.tr("Sidebar or room"), ("F6",), self._other_pane),
             ActionRow("sample", self.tr("Look around with sample data"), (), self._on_open_sample),
+            ActionRow("about", self.tr("About Creator Coach"), (), self._on_about),
             ActionRow("quit", self.tr("Quit"), (standard.Quit, "Ctrl+Q"), self.close),
         ]
         rooms = [
@@ -201,7 +202,7 @@ class MainWindow(QMainWindow):
             ("undo", "redo"),
             ("check-in", "new-post", "import"),
             [f"go-{room}" for room in Room],
-            ("next-pane", "sample"),
+            ("next-pane", "sample", "about"),
             ("quit",),
         )
         self.side.set_menu({str(n): [self.named[name] for name in names] for n, names in enumerate(order)})
@@ -244,6 +245,11 @@ class MainWindow(QMainWindow):
 
     def _on_open_sample(self) -> None:
         self.open_sample()
+
+    def _on_about(self) -> None:
+        from creator_coach.ui.about import AboutDialog  # noqa: PLC0415  rarely wanted
+
+        AboutDialog(self, self.store.path if self.store is not None else None).open()
 
     def _on_leave_sample(self) -> None:
         self.leave_sample()
