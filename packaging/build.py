@@ -8,7 +8,7 @@ It makes a fresh virtual environment, a PyInstaller folder ("onedir") in it, sta
 * Windows: dist/creator-coach-VERSION-windows.zip, to be unpacked anywhere; `creator-coach-window.exe` is the one for
   the start menu. An installer is Inno Setup over the same folder, for one user, with nothing of the user's data in
   its list of what to uninstall.
-* macOS: "Creator Coach.app" in dist/creator-coach-VERSION-macos.zip. To give it to others it must be signed and
+* macOS: "Creator Coach.app" in dist/creator-coach-VERSION-darwin.zip. To give it to others it must be signed and
   notarised.
 
 Only Linux has been run. Windows and macOS are written down here and in the spec and have not been tried: PyInstaller
@@ -22,10 +22,10 @@ from __future__ import annotations
 import argparse
 import io
 import os
+import platform
 import re
 import shutil
 import subprocess
-import sys
 import tarfile
 import time
 import tomllib
@@ -81,7 +81,7 @@ def environment(folder: Path, source: Path) -> Path:
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     needs = tomllib.loads((source / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
     tools = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]["package"]
-    install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    install: list[str | Path] = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*install, *needs, *tools], check=True)
     return python
 
@@ -90,11 +90,12 @@ def bundled(python: Path, source: Path, work: Path) -> Path:
     """Let PyInstaller make the folder, and refuse one that lacks a library."""
     packaging = source / "packaging"
     subprocess.run([python, packaging / "icons.py", source, work], check=True)
-    command = [python, "-m", "PyInstaller", "--noconfirm", "--distpath", work / "bundle", "--workpath", work / "made"]
+    command: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm"]
+    command += ["--distpath", work / "bundle", "--workpath", work / "made", packaging / "creator-coach.spec"]
     surely = {**os.environ, "PYTHONPATH": str(source), "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(date_of(source))}
     log = work / "pyinstaller.log"
     with log.open("wb") as out:
-        subprocess.run([*command, packaging / "creator-coach.spec"], env=surely, stderr=out, check=True)
+        subprocess.run(command, env=surely, stderr=out, check=True)
     if lacking := missing_libraries(log.read_text("utf-8", "replace")):
         raise SystemExit("\n".join(["The bundle would abort at the start. Install these libraries first:", *lacking]))
     return work / "bundle" / "creator-coach"
@@ -114,10 +115,11 @@ def started(bundle: Path) -> str:
 
 def packed(bundle: Path, source: Path, version: str, out: Path, python: Path) -> Path:
     """Pack the folder as this system's people expect it."""
-    if sys.platform == "linux":
+    system = platform.system()
+    if system == "Linux":
         return build_deb(bundle, source, version, out, python=python, date=date_of(source))
-    name = str(out / f"creator-coach-{version}-{'windows' if os.name == 'nt' else 'macos'}")
-    if sys.platform == "darwin":  # ditto keeps what zip loses: links and signatures
+    name = str(out / f"creator-coach-{version}-{system.lower()}")
+    if system == "Darwin":  # ditto keeps what zip loses: links and signatures
         app = bundle.parent / "Creator Coach.app"
         subprocess.run(["/usr/bin/ditto", "-c", "-k", "--keepParent", app, f"{name}.zip"], check=True)
         return Path(f"{name}.zip")

@@ -24,7 +24,7 @@ class Root:
         """Make it, from the mirror that this machine uses itself."""
         self._unmount()
         shutil.rmtree(self.folder, ignore_errors=True)
-        command = ["debootstrap", "--variant=minbase", CODENAME, self.folder, *_mirror()]
+        command: list[str | Path] = ["debootstrap", "--variant=minbase", CODENAME, self.folder, *_mirror()]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         for name in ("resolv.conf", "hosts"):
             shutil.copyfile(Path("/etc") / name, self.folder / "etc" / name)

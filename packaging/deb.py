@@ -62,7 +62,7 @@ def build_deb(bundle: Path, source: Path, version: str, out: Path, *, python: Pa
     )
     made = out / f"{PACKAGE}_{version}_{_said('dpkg', '--print-architecture')}.deb"
     surely = {**os.environ, "SOURCE_DATE_EPOCH": str(date)}
-    command = ["dpkg-deb", "--root-owner-group", *COMPRESSION, "--build", root, made]
+    command: list[str | Path] = ["dpkg-deb", "--root-owner-group", *COMPRESSION, "--build", root, made]
     subprocess.run(command, check=True, env=surely, stdout=subprocess.DEVNULL)
     return made
 

@@ -176,7 +176,8 @@ def built_before() -> Path:
     command = ["git", "log", "--format=%h", f'-S__version__ = "{number[1]}"', "--", "creator_coach/__init__.py"]
     found = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.split()
     out = ROOT / "build" / "previous"
-    here = [sys.executable, ROOT / "packaging" / "build.py", "--commit", f"{found[-1]}^", "--out", out]
+    here: list[str | Path] = [sys.executable, ROOT / "packaging" / "build.py", "--commit", f"{found[-1]}^"]
+    here += ["--out", out]
     subprocess.run(here, check=True)
     return max(out.glob("*.deb"), key=lambda path: path.stat().st_mtime)
 

@@ -90,13 +90,12 @@ def installed() -> list[Distribution]:
 
 def part_of(package: Distribution) -> Part:
     """Return a package with the texts that it carries; those of Qt carry none, so ours stand in."""
-    about = package.metadata
-    licence = about.get("License-Expression") or _short(about.get("License")) or _classified(package)
-    names = about.get_all("License-File") or _USUAL
+    licence = _short(package, "License-Expression") or _short(package, "License") or _classified(package)
+    names = package.metadata.get_all("License-File") or _USUAL
     texts = [text.strip() for name in names if (text := _text(package, name))]
     if not texts and "LGPL-3.0" in licence:
         texts = [(own_folder() / name).read_text("utf-8").strip() for name in _QT]
-    return Part(about["Name"], package.version, licence, "\n\n\n".join(texts))
+    return Part(package.metadata["Name"], package.version, licence, "\n\n\n".join(texts))
 
 
 @cache
@@ -125,9 +124,9 @@ def _plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def _short(licence: str | None) -> str:
+def _short(package: Distribution, field: str) -> str:
     """Return a licence that fits on a line; some packages put the whole text there."""
-    first = (licence or "").strip().partition("\n")[0]
+    first = (package.metadata.get_all(field) or [""])[0].strip().partition("\n")[0]
     return "" if first == "UNKNOWN" else first
 
 
