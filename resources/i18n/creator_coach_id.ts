@@ -45,6 +45,49 @@
     </message>
 </context>
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Creator Coach</source>
+        <translation>Tentang Creator Coach</translation>
+    </message>
+    <message>
+        <source>A private coach without internet, from your first follower to your first 1,000. Nothing is sent.</source>
+        <translation>Pelatih pribadi tanpa internet, dari pengikut pertama sampai 1.000 pengikut pertama. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versi {version}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Buka folder data</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Folder data</translation>
+    </message>
+    <message>
+        <source>Licence of</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Teks lisensi</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under LGPL-3. You may replace their libraries by your own: they are separate files in {folder}.</source>
+        <translation>Qt dan PySide6 dipakai dengan lisensi LGPL-3. Kamu boleh mengganti pustakanya dengan milikmu sendiri: semuanya berupa file terpisah di {folder}.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is {folder}.</source>
+        <translation>Folder tidak bisa dibuka. Letaknya di {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>AboutPersonCard</name>
     <message>
         <source>Who</source>
@@ -2326,6 +2369,10 @@
     <message>
         <source>Look around with sample data</source>
         <translation>Lihat dengan data contoh</translation>
+    </message>
+    <message>
+        <source>About Creator Coach</source>
+        <translation>Tentang Creator Coach</translation>
     </message>
     <message>
         <source>Quit</source>
