@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from creator_coach import __version__
+from creator_coach.infra.collector import paused
 from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.resources import resources_dir
 from creator_coach.infra.state import read_state, write_state
@@ -19,7 +21,7 @@ from creator_coach.ui.main_window import MainWindow
 from creator_coach.ui.room import Room
 from creator_coach.ui.texts.language import Speech, language_for, speak
 from creator_coach.ui.theme.motion import set_reduced
-from creator_coach.ui.theme.sheet import dress
+from creator_coach.ui.theme.sheet import STYLED, dress
 
 if TYPE_CHECKING:
     from creator_coach.app.store import Change, Store
@@ -31,7 +33,9 @@ Looks: TypeAlias = dict[str, str]
 
 def make_app(arguments: list[str]) -> QApplication:
     """Return the one QApplication, with its name and icon."""
-    app = QApplication(arguments)
+    # as an argument, since QApplication.setStyle returns a QStyle, whose 560 names Python would have to make first
+    app = QApplication([*arguments, "-style", "Fusion"])
+    app.setProperty(STYLED, True)
     app.setApplicationName("creator-coach")
     app.setApplicationDisplayName("Creator Coach")
     app.setApplicationVersion(__version__)
@@ -135,6 +139,10 @@ class Shell(QObject):
         """Open the log, once, and show it."""
         if self.store is not None:
             return
+        with paused():  # what a start makes is no garbage
+            self._open()
+
+    def _open(self) -> None:
         from creator_coach.app.open_store import StorageError  # noqa: PLC0415  after the first paint
 
         try:
@@ -146,7 +154,7 @@ class Shell(QObject):
         self._follow()
         self.window.attach(self.store)
         if self._data is not None:
-            self._listen(self._data)
+            QTimer.singleShot(0, self, partial(self._listen, self._data))  # after the figures are on the screen
 
     def _listen(self, data: Path) -> None:
         """Hear of later starts; without QtNetwork's system libraries only the lock keeps them out."""

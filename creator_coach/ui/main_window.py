@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
             page = self._rooms[room](context)
             page.held.connect(self._hold.set_held)
             self._made[room] = page
+            page.fill(self._stack.size())
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._target = ""

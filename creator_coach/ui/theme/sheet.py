@@ -12,6 +12,7 @@ from creator_coach.infra.resources import resources_dir
 from creator_coach.ui.theme import tokens
 from creator_coach.ui.theme.tokens import c, em, pt
 
+STYLED = "styled"  # a property of the application that has its style already
 _WIDE, _HIGH = "emWidth", "emHeight"
 
 
@@ -78,7 +79,9 @@ def dress(app: QApplication, name: str, scale: float = 1.0) -> None:
     """
     tokens.use(name, scale)
     with paused():  # Qt walks over every widget there is; none may be collected meanwhile
-        app.setStyle("Fusion")
+        if not app.property(STYLED):
+            app.setStyle("Fusion")
+            app.setProperty(STYLED, True)
         base = QFont(_family(app))
         base.setPointSizeF(pt("body"))
         base.setFeature(QFont.Tag("tnum"), 1)
