@@ -12,6 +12,7 @@ import click
 
 from creator_coach import __version__
 from creator_coach.cli_frame import NOTHING, USAGE, WORLD, Day, Group, Options, speak
+from creator_coach.infra.streams import print_utf8
 
 if TYPE_CHECKING:
     from creator_coach.app.quick_profile import Said
@@ -268,9 +269,7 @@ def demo(options: Options) -> None:
 
 def main() -> None:
     """Run the command line; the entry point of the installed program."""
-    if sys.stdout and hasattr(sys.stdout, "reconfigure"):
-        for stream in (sys.stdout, sys.stderr):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    print_utf8()
     try:
         sys.exit(cli.main(prog_name="creator-coach", standalone_mode=False))
     except click.ClickException as error:

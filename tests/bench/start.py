@@ -1,6 +1,6 @@
 """How late the first window is, and what it holds in memory, beside a bare PySide6 window on the same virtual screen.
 
-    python tests/bench/start.py [ROUNDS]
+    python -m tests.bench.start [ROUNDS]
 
 Each round starts all programs in turn: the time runs from the start of the process to the end of the paint, and is the
 median of all rounds. Byte code is compiled before, as an installer does it, whatever PYTHONDONTWRITEBYTECODE says.
@@ -16,22 +16,24 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 SAYS = """
 import sys, time
+wanted, wait = sys.argv[1], int(sys.argv[2])
 def memory():
-    try:
-        lines = open("/proc/self/smaps_rollup").read().splitlines()
-    except OSError:
-        return 0
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    with open("/proc/self/smaps_rollup") as file:
+        return next(int(line.split()[1]) for line in file if line.startswith("Pss:"))
 def painted():
     print(time.monotonic(), flush=True)
-    QTimer.singleShot(int(sys.argv[2]), lambda: (print(memory(), flush=True), QApplication.exit(0)))
+    def leave():
+        if wait:
+            print(memory(), flush=True)
+        QApplication.exit(0)
+    QTimer.singleShot(wait, leave)
 """
 BARE = f"""{SAYS}
 from PySide6.QtWidgets import QApplication, QWidget
@@ -48,21 +50,27 @@ window.resize(1280, 800)
 window.show()
 app.exec()
 """
+# The hook takes hold of the window when the program itself imports it: the order of imports is the program's own.
 OURS = f"""{SAYS}
-wanted = sys.argv[1]
-sys.argv = ["creator-coach", sys.argv[2]]
-class Hook:  # finds the window when the program itself imports it, so that the order of imports is the program's own
+import importlib.util, runpy
+sys.argv = ["creator-coach"]
+class Hook:
     def find_spec(self, name, path, target=None):
-        if name == "creator_coach.ui.main_window":
-            sys.meta_path.remove(self)
-            import creator_coach.ui.main_window as module
+        if name != "creator_coach.ui.main_window":
+            return None
+        sys.meta_path.remove(self)
+        spec = importlib.util.find_spec(name)
+        def exec_module(module, run=spec.loader.exec_module):
+            run(module)
             watch(module.MainWindow)
+        spec.loader.exec_module = exec_module
+        return spec
 sys.meta_path.insert(0, Hook())
 def watch(Window):
     global QTimer, QApplication
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QApplication, QWidget
-    class Painted(QObject):
+    class Hears(QObject):
         def eventFilter(self, watched, event):
             if event.type() == QEvent.Type.Paint:
                 watched.removeEventFilter(self)
@@ -70,7 +78,7 @@ def watch(Window):
             return False
     def attach(self, store, attached=Window.attach):
         attached(self, store)
-        self.hears = Painted()
+        self.hears = Hears()
         self.centralWidget().findChild(QWidget, "page").installEventFilter(self.hears)
     def paint(self, event, paints=Window.paintEvent):
         if not self._on_screen:
@@ -80,9 +88,6 @@ def watch(Window):
         Window.paintEvent = paint
     else:
         Window.attach = attach
-del sys.argv[1]
-wait = sys.argv
-import runpy
 runpy.run_module("creator_coach", run_name="__main__")
 """
 FILL = """
@@ -100,3 +105,88 @@ fill_sample(store, "id")
 store.close()
 remember_data(paths)
 """
+
+
+@dataclass(frozen=True)
+class Opened:
+    """How long a program took to its paint (seconds), and its share of memory a while after (KB; 0 if not asked)."""
+
+    seconds: float
+    memory: int
+
+
+@contextmanager
+def screen() -> Iterator[None]:
+    """Give the programs a screen of their own, the same for all."""
+    xvfb = None
+    if not os.environ.get("DISPLAY") and shutil.which("Xvfb"):
+        os.environ["DISPLAY"] = ":93"
+        xvfb = subprocess.Popen(["Xvfb", ":93", "-screen", "0", "1920x1080x24"], stderr=subprocess.DEVNULL)
+        while not Path("/tmp/.X11-unix/X93").exists():  # noqa: S108  where X puts it
+            time.sleep(0.05)
+    try:
+        yield
+    finally:
+        if xvfb:
+            del os.environ["DISPLAY"]
+            xvfb.terminate()
+
+
+class Programs:
+    """A bare window and ours, with a filled log and without one, each in a home of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._run(FILL, "full")
+        self.all: dict[str, Callable[[int], Opened]] = {
+            "bare window": lambda wait: self.opened(BARE, "bare", "full", wait),
+            "first window": lambda wait: self.opened(OURS, "window", "full", wait),
+            "own figures": lambda wait: self.opened(OURS, "figures", "full", wait),
+            "first start": self.first,
+        }
+
+    def opened(self, code: str, wanted: str, home: str, wait: int) -> Opened:
+        """Start a program; `wait` milliseconds after its paint it says how much memory it has, then it ends."""
+        start = time.monotonic()
+        said = self._run(code, home, wanted, str(wait)).split()
+        return Opened(float(said[0]) - start, int(said[1]) if wait else 0)
+
+    def first(self, wait: int) -> Opened:
+        """Start ours where it was never started."""
+        shutil.rmtree(self._folder / "first", ignore_errors=True)
+        return self.opened(OURS, "figures", "first", wait)
+
+    def _run(self, code: str, home: str, *words: str) -> str:
+        place = self._folder / home
+        place.mkdir(exist_ok=True)
+        names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        environment |= dict.fromkeys(names, str(place)) | {"PYTHONPYCACHEPREFIX": str(self._folder / "bytecode")}
+        environment.pop("QT_QPA_PLATFORM", None)
+        environment["PYTHONPATH"] = os.pathsep.join([str(Path(__file__).parents[2]), *sys.path[1:]])
+        command = [sys.executable, "-c", code, *words]
+        return subprocess.run(command, check=True, env=environment, stdout=subprocess.PIPE, text=True).stdout
+
+
+def measure(rounds: int, wait: int = 0) -> dict[str, list[Opened]]:
+    """Start every program in turn, `rounds` times, after one round that fills the caches."""
+    with tempfile.TemporaryDirectory() as folder, screen():
+        programs = Programs(Path(folder)).all
+        for run in programs.values():
+            run(0)
+        found: dict[str, list[Opened]] = {name: [] for name in programs}
+        for _ in range(rounds):
+            for name, run in programs.items():
+                found[name].append(run(wait))
+    return found
+
+
+def main() -> None:
+    found = measure(int(sys.argv[1]) if len(sys.argv) > 1 else 7)
+    seconds = {name: statistics.median(one.seconds for one in some) for name, some in found.items()}
+    for name, took in seconds.items():
+        print(f"{name:12} {took:6.3f} s   {took / seconds['bare window']:4.2f} x bare")
+
+
+if __name__ == "__main__":
+    main()
