@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from creator_coach.ui.pages.base import Page
 
 Looks: TypeAlias = dict[str, str]
+_LISTEN_AFTER = 250  # ms: the figures are on the screen by then; QtNetwork is not on the way to them
 
 
 def make_app(arguments: list[str]) -> QApplication:
@@ -154,7 +155,7 @@ class Shell(QObject):
         self._follow()
         self.window.attach(self.store)
         if self._data is not None:
-            QTimer.singleShot(0, self, partial(self._listen, self._data))  # after the figures are on the screen
+            QTimer.singleShot(_LISTEN_AFTER, self, partial(self._listen, self._data))
 
     def _listen(self, data: Path) -> None:
         """Hear of later starts; without QtNetwork's system libraries only the lock keeps them out."""

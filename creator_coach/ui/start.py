@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from creator_coach.infra.collector import paused
 from creator_coach.infra.paths import AppPaths
 from creator_coach.ui.system_libraries import look
 from creator_coach.ui.texts.language import language_for, speak, speak_without_window
@@ -30,7 +31,8 @@ def open_window(data: Path, clock: Clock, language: str, *, home: bool) -> int:
         return _report_instead(data, clock, language, screen.packages)
     from PySide6.QtCore import QLockFile  # noqa: PLC0415  Qt only where a window opens
 
-    from creator_coach.ui.application import Shell, make_app  # noqa: PLC0415  likewise
+    with paused():  # what a start makes is no garbage
+        from creator_coach.ui.application import Shell, make_app  # noqa: PLC0415  likewise
 
     with contextlib.suppress(OSError):  # said when the log is opened
         data.parent.mkdir(parents=True, exist_ok=True)
@@ -40,7 +42,8 @@ def open_window(data: Path, clock: Clock, language: str, *, home: bool) -> int:
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         return _second_start(data, language)
     opener = partial(_open, data, clock, paths if home else None)
-    shell = Shell(app, opener, paths, data, language)
+    with paused():
+        shell = Shell(app, opener, paths, data, language)
     troubles: list[StorageError] = []
     shell.troubled.connect(troubles.append)
     shell.troubled.connect(partial(_say_trouble, shell))
