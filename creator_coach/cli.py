@@ -13,6 +13,7 @@ import click
 from creator_coach import __version__
 from creator_coach.cli_data import DATA_COMMANDS
 from creator_coach.cli_frame import NOTHING, USAGE, WORLD, Day, Group, Options, opened, speak
+from creator_coach.infra.streams import print_utf8
 
 if TYPE_CHECKING:
     from creator_coach.app.import_files import Imported
@@ -251,9 +252,7 @@ for _command in DATA_COMMANDS:
 
 def main() -> None:
     """Run the command line; the entry point of the installed program."""
-    if sys.stdout and hasattr(sys.stdout, "reconfigure"):
-        for stream in (sys.stdout, sys.stderr):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    print_utf8()
     try:
         sys.exit(cli.main(prog_name="creator-coach", standalone_mode=False))
     except click.ClickException as error:

@@ -68,10 +68,11 @@ class Group(click.Group):
         except (click.exceptions.Exit, click.ClickException, click.Abort):
             raise
         except Exception as error:  # noqa: BLE001  sorted below, so that --help need not import storage
-            _explain(error, ctx.obj)
+            explain(error, ctx.obj)
 
 
-def _explain(error: Exception, options: Options) -> NoReturn:
+def explain(error: Exception, options: Options) -> NoReturn:
+    """Say in one sentence what went wrong, and end with its exit status; a fault of our own is raised again."""
     from creator_coach.domain.errors import RuleError
     from creator_coach.storage.errors import StorageError
 

@@ -8,8 +8,6 @@ import weakref
 from dataclasses import replace
 from pathlib import Path
 
-import tzlocal
-
 from creator_coach.app.clock import Clock
 from creator_coach.app.store import Store
 from creator_coach.domain.errors import RuleError
@@ -100,6 +98,8 @@ def faults(path: Path) -> list[str]:
 
 def machine_zone() -> str:
     """Return the IANA name of the machine's time zone, or Jakarta's where it has none."""
+    import tzlocal  # noqa: PLC0415  asked once, when a log is made
+
     try:
         return zone_named(tzlocal.get_localzone_name() or "").key
     except (RuleError, LookupError):

@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
             page.held.connect(self._hold.set_held)
             page.setAccessibleName(self.side.rooms[room].words())
             self._made[room] = page
+            page.fill(self._stack.size())
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._target = ""

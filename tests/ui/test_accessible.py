@@ -47,6 +47,7 @@ def noted(qapp: QApplication, store: Store, folder: Path, language: str) -> list
     shell.window.resize(1280, 800)
     shell.show()
     shell.open()
+    shell.settle_in()
     shell.window.activateWindow()
     settle(qapp)
     stops = visited(shell, qapp, by_tab=language == "en")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyledItemDelegate, QWidget
 
 from creator_coach.ui.theme.icons import tinted
 from creator_coach.ui.theme.sheet import fit, mark
 from creator_coach.ui.theme.tokens import em
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.boxes import TOP, col, held, row
 from creator_coach.ui.widgets.text import glyph, label
 
@@ -52,8 +53,8 @@ class Labelled(QWidget):
         self._fault.setText(fault or "")
         mark(self.editor, "fault", "true" if fault else "false")
         self._show_under()
-        if new and fault and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.editor, fault))
+        if new and fault:
+            announce(self.editor, fault)
 
     def fault(self) -> str:
         """Return the fault shown, or ""."""
