@@ -76,6 +76,7 @@ def _explain(error: Exception, options: Options) -> NoReturn:
     if isinstance(error, BrokenPipeError):  # `creator-coach report | head`: nobody is listening any more
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(WORLD)
+    error = _plain(error, options)
     if not isinstance(error, RuleError | StorageError | OSError):
         raise error
     try:
@@ -88,6 +89,20 @@ def _explain(error: Exception, options: Options) -> NoReturn:
         sys.exit(USAGE)
     click.echo(trouble_text(error), err=True)
     sys.exit(WORLD)
+
+
+def _plain(error: Exception, options: Options) -> Exception:
+    """Return our own word for what SQLite says of the disk while it only reads."""
+    from creator_coach.storage.errors import StorageError
+    from creator_coach.storage.plain_words import plain_words
+
+    try:
+        with plain_words(options.path()):
+            raise error
+    except StorageError as plain:
+        return plain
+    except Exception as other:  # noqa: BLE001  it comes back as it was
+        return other
 
 
 def _name_packages(error: ImportError) -> NoReturn:

@@ -19,7 +19,7 @@ from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.state import expects_data, remember_data
 from creator_coach.storage.database import open_database, open_in_memory, sound
 from creator_coach.storage.errors import DataDamagedError, DataMissingError, StorageError
-from creator_coach.storage.profile import change_profile
+from creator_coach.storage.profile import change_profile, has_profile
 from creator_coach.storage.unit_of_work import UnitOfWork
 
 __all__ = ["StorageError", "faults", "open_for_reading", "open_sample", "open_store"]
@@ -37,9 +37,8 @@ def open_store(path: Path, clock: Clock, paths: AppPaths | None) -> Store:
         StorageError: the file is missing where it was before, damaged, newer, in use, or the disk refuses.
     """
     home = paths if paths is not None and path == paths.database else None
-    fresh = not path.exists()
     db = open_database(path, create=not (home and expects_data(home)))
-    if fresh:
+    if not has_profile(db):
         with UnitOfWork.begin(db) as work:
             change_profile(work, replace(Profile(), zone=machine_zone()))
     if home:

@@ -6,6 +6,7 @@ synchronisation: what the window shows as saved survives a crash, a kill and a p
 
 from __future__ import annotations
 
+import glob
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -15,7 +16,7 @@ from pathlib import Path
 from creator_coach.storage.errors import DataDamagedError, DataMissingError, DataTooNewError, DiskError
 from creator_coach.storage.migrations import APPLICATION_ID, migrations
 from creator_coach.storage.plain_words import plain_words
-from creator_coach.storage.sqlite import Database
+from creator_coach.storage.sqlite import Database, snapshot
 from creator_coach.storage.upgrade import upgrade
 
 __all__ = ["NEWEST", "Database", "held_checkpoint", "open_database", "open_in_memory", "sound"]
@@ -61,10 +62,11 @@ def open_database(path: Path, *, create: bool) -> Database:
             raise DataMissingError("data-missing", path)
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
+            _make(path)
     except OSError as error:
         raise DiskError("disk", path, reason=error.strerror or str(error)) from error
     with plain_words(path):
-        db = _connect(path, create=create)
+        db = _connect(path)
         try:
             return _prepare(db, path)
         except BaseException:
@@ -113,11 +115,34 @@ def _judge(path: Path, application: int, version: int) -> None:
         raise DataTooNewError("data-too-new", path, version=version, newest=NEWEST)
 
 
-def _connect(path: Path, *, create: bool) -> Database:
-    mode = "rwc" if create else "rw"
-    db = Database(
-        sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=0.5), execute_plugins=False
-    )
+def _make(path: Path) -> None:
+    """Make a new file beside its place and put it there whole; where another start was faster, that one stays."""
+    part = path.with_name(f"{path.name}.new-{os.getpid()}.part")
+    new = open_in_memory()
+    try:
+        with part.open("wb") as file:
+            file.write(snapshot(new))
+            file.flush()
+            os.fsync(file.fileno())
+        _name(part, path)
+        for left in path.parent.glob(f"{glob.escape(path.name)}.new-*.part"):
+            left.unlink(missing_ok=True)
+        sync_folder(path.parent)
+    finally:
+        new.close()
+        part.unlink(missing_ok=True)
+
+
+def _name(part: Path, path: Path) -> None:
+    try:
+        os.link(part, path)
+    except OSError:  # it is there, or the disk knows no links
+        if not path.exists():
+            part.replace(path)
+
+
+def _connect(path: Path) -> Database:
+    db = Database(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0.5), execute_plugins=False)
     for pragma in _PRAGMAS:
         db.execute(f"PRAGMA {pragma}")
     return db
@@ -133,7 +158,7 @@ def _prepare(db: Database, path: Path) -> Database:
     if version and version < NEWEST:
         db.close()
         upgrade(path)
-        return _prepare(_connect(path, create=False), path)
+        return _prepare(_connect(path), path)
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
     if not version:
