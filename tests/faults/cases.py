@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 
-_MODULES = ("kills", "syscalls")
+_MODULES = ("kills", "syscalls", "power")
 
 
 def load() -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -73,30 +74,21 @@ class Stage:
         assert self.bench.lab.run("begin", [str(data)]).status == 0
         return {digest(open_in_memory()), state(data)}
 
-    def set(self) -> Staged:
-        """Return a fresh start, to be used with `with`."""
-        return Staged(self.bench, self.base)
+    @contextmanager
+    def set(self) -> Iterator[Path]:
+        """Lend a fresh start."""
+        with self.bench.passing() as place:
+            self.begin(place)
+            yield place
+
+    def begin(self, place: Path) -> None:
+        """Put what the operation starts from into a folder."""
+        shutil.copytree(self.base, place, dirs_exist_ok=True)
 
     def run(self, place: Path, trace: list[str] | None = None) -> Done:
         """Run the operation in a folder."""
         words = [word.format(place=place) for word in self.operation.words]
         return self.bench.lab.program(place / DATA, *words, trace=trace or ())
-
-
-class Staged:
-    """A folder with the file that an operation starts from."""
-
-    def __init__(self, bench: Bench, base: Path) -> None:
-        self._lent = bench.passing()
-        self._base = base
-
-    def __enter__(self) -> Path:
-        place = self._lent.__enter__()
-        shutil.copytree(self._base, place, dirs_exist_ok=True)
-        return place
-
-    def __exit__(self, *error: object) -> None:
-        self._lent.__exit__(None, None, None)
 
 
 def state(data: Path) -> str:
