@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Unpack
 import click
 
 from creator_coach import __version__
-from creator_coach.cli_frame import NOTHING, USAGE, WORLD, Day, Group, Options, speak
+from creator_coach.cli_data import DATA_COMMANDS
+from creator_coach.cli_frame import NOTHING, USAGE, WORLD, Day, Group, Options, opened, speak
 
 if TYPE_CHECKING:
+    from creator_coach.app.import_files import Imported
     from creator_coach.app.quick_profile import Said
     from creator_coach.app.store import Store
     from creator_coach.domain.accounts import AccountKey
@@ -36,14 +38,6 @@ def cli(ctx: click.Context, data: Path | None, lang: str | None, today: date | N
         sys.exit(open_window(ctx.obj.path(), ctx.obj.clock(), ctx.obj.language, home=data is None))
 
 
-def _opened(options: Options, *, write: bool = True) -> Store:
-    from creator_coach.app.open_store import open_for_reading, open_store
-    from creator_coach.infra.paths import AppPaths
-
-    opener = open_store if write else open_for_reading
-    return opener(options.path(), options.clock(), AppPaths.of_user())
-
-
 def _account(text: str) -> AccountKey:
     from creator_coach.domain.accounts import AccountKey
 
@@ -55,7 +49,7 @@ def _account(text: str) -> AccountKey:
 @click.pass_obj
 def report(options: Options, as_json: bool) -> None:
     """Show progress, forecast, rhythm, checklist and advice."""
-    store = _opened(options, write=False)
+    store = opened(options, write=False)
     if as_json:
         from creator_coach.app.report import read_report
 
@@ -73,7 +67,7 @@ def report(options: Options, as_json: bool) -> None:
 @click.pass_obj
 def review(options: Options, week: date | None, out: Path | None) -> None:
     """Write the review of a week."""
-    store = _opened(options, write=False)
+    store = opened(options, write=False)
     from creator_coach.app.review import last_week, read_reviews, week_facts
     from creator_coach.domain.weeks import monday_of
     from creator_coach.ui.paper import paper_ready
@@ -102,26 +96,36 @@ def import_command(
 ) -> None:
     """Bring in the files that platforms give you, and tables of your own: files, folders, zips."""
     from creator_coach.app.import_files import import_readings
+    from creator_coach.app.import_own import import_own, is_export
     from creator_coach.app.open_store import machine_zone
     from creator_coach.imports.isolated import Reader
 
     given = _account(account) if account else None
+    if own := [path for path in paths if is_export(path)]:
+        store = opened(options)
+        results = [import_own(store, path, dry_run=dry_run) for path in own]
+        _say_imported(options, results, store, as_json=as_json)
+        sys.exit(0 if any(result.format for result in results) else NOTHING)
     today = options.today or datetime.now().astimezone().date()
     readings = Reader(paths, today, machine_zone()).run()
     recognised = any(reading.format for reading in readings)
-    store = _opened(options, write=recognised)
+    store = opened(options, write=recognised)
     results = import_readings(store, readings, given, dry_run=dry_run)
-    if as_json:
-        click.echo(json.dumps({"files": [r.as_values() for r in results]}, ensure_ascii=False, indent=1))
-    else:
-        speak(options, store)
-        from creator_coach.ui.texts.import_text import import_text
-
-        click.echo("\n".join(map(import_text, results)))
+    _say_imported(options, results, store, as_json=as_json)
     if not recognised:
         sys.exit(NOTHING)
     if all(any(p.code == "account-needed" for p in r.problems) and not r.accounts for r in results if r.format):
         sys.exit(USAGE)
+
+
+def _say_imported(options: Options, results: list[Imported], store: Store, *, as_json: bool) -> None:
+    if as_json:
+        click.echo(json.dumps({"files": [r.as_values() for r in results]}, ensure_ascii=False, indent=1))
+        return
+    speak(options, store)
+    from creator_coach.ui.texts.import_text import import_text
+
+    click.echo("\n".join(map(import_text, results)))
 
 
 @cli.group()
@@ -141,7 +145,7 @@ def log_followers_command(options: Options, account: str, number: str, on: date 
     from creator_coach.storage.counts import set_count
 
     key, followers = _account(account), read_followers(number)
-    store = _opened(options)
+    store = opened(options)
     today = store.today()
     count = FollowerCount(checked_day(on or today, today), followers)
     with store.change("log-followers") as work:
@@ -163,7 +167,7 @@ def log_post_command(options: Options, /, account: str, at: str, **given: str | 
     from creator_coach.app.quick_post import quick_post
 
     key = _account(account)
-    store = _opened(options)
+    store = opened(options)
     draft = quick_post(store, key, at, **given)
     click.echo(f"{key}: {draft.published_at.isoformat()} {' '.join('#' + tag for tag in draft.tags)}".rstrip())
 
@@ -187,20 +191,8 @@ def profile(options: Options, /, **said: Unpack[Said]) -> None:
     """Set up without the window."""
     from creator_coach.app.quick_profile import quick_profile
 
-    store = _opened(options)
+    store = opened(options)
     quick_profile(store, said)
-
-
-@cli.command()
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--format", "form", type=click.Choice(["csv", "json"]), default="csv")
-@click.pass_obj
-def export(options: Options, folder: Path, form: str) -> None:
-    """Write everything to FOLDER, one file a table."""
-    from creator_coach.app.export import export_all
-
-    store = _opened(options, write=False)
-    click.echo("\n".join(str(path) for path in export_all(store, folder, form)))
 
 
 @cli.command()
@@ -208,7 +200,7 @@ def export(options: Options, folder: Path, form: str) -> None:
 @click.pass_obj
 def calendar(options: Options, file: Path) -> None:
     """Write planned posts, what is agreed with brands, follow-ups and thanks to FILE.ics for your calendar."""
-    store = _opened(options, write=False)
+    store = opened(options, write=False)
     speak(options, store)
     from creator_coach.ui.texts.calendar import save_calendar
 
@@ -228,7 +220,7 @@ def media_kit_command(options: Options, file: Path, layout: str | None, theme: s
     from creator_coach.app.media_kit import read_kit
     from creator_coach.domain.media_kit import Layout, Theme
 
-    store = _opened(options, write=False)
+    store = opened(options, write=False)
     from creator_coach.ui.paper import paper_ready
 
     paper_ready()
@@ -245,25 +237,15 @@ def media_kit_command(options: Options, file: Path, layout: str | None, theme: s
 
 @cli.command()
 @click.pass_obj
-def check(options: Options) -> None:
-    """Check that the data file is whole."""
-    from creator_coach.app.open_store import faults
-
-    found = faults(options.path())
-    speak(options)
-    from creator_coach.ui.texts.problems import check_text
-
-    click.echo(check_text(options.path(), found), err=bool(found))
-    sys.exit(WORLD if found else 0)
-
-
-@cli.command()
-@click.pass_obj
 def demo(options: Options) -> None:
     """Open the window with sample data, which is thrown away afterwards."""
     from creator_coach.ui.start import open_demo
 
     sys.exit(open_demo(options.clock(), options.language))
+
+
+for _command in DATA_COMMANDS:
+    cli.add_command(_command)
 
 
 def main() -> None:

@@ -122,3 +122,12 @@ def speak(options: Options, store: Store | None = None) -> None:
 
     wish = read_settings(store).language if store else "system"
     speak_without_window(options.language or language_for(wish))
+
+
+def opened(options: Options, *, write: bool = True) -> Store:
+    """Open the log; to read it, also where it cannot be written or is not there yet."""
+    from creator_coach.app.open_store import open_for_reading, open_store
+    from creator_coach.infra.paths import AppPaths
+
+    opener = open_store if write else open_for_reading
+    return opener(options.path(), options.clock(), AppPaths.of_user())

@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from creator_coach.storage.backup import backups_in
+
 SAMPLES = Path(__file__).parent / "fixtures" / "exports"
 IG, TT, YT, X = "instagram:warung.dina", "tiktok:warung_dina", "youtube:Warung Dina", "x:warungdina"
 INSTAGRAM = "instagram/instagram-warung.dina-2026-01-17-AbCdEf12_json_2025layout.zip"
@@ -157,4 +159,4 @@ def test_a_zip_bomb_is_not_opened(program: Program, tmp_path: Path) -> None:
 def test_a_backup_is_made_before_an_import(program: Program) -> None:
     program.run("log", "followers", "instagram:sari", "412")
     program.bring(SAMPLES / "generic" / "followers_us.csv", IG)
-    assert [path.name for path in program.data.with_name("log-backups").iterdir()] == ["000001-before-import.sqlite3"]
+    assert [kept.reason for kept in backups_in(program.data.with_name("log-backups"))] == ["before-import"]

@@ -1,30 +1,105 @@
-"""Backups of the log before something large happens to it."""
+"""Backups of the log: before something large, while it changes, and when the window closes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from creator_coach.app.store import Store
-from creator_coach.storage.backup import take_snapshot, write_backup
+from creator_coach.app.store import Change, Store
+from creator_coach.storage.backup import Backup, backups_in, take_snapshot, write_backup, write_copy
 from creator_coach.storage.counts import how_many_counts
+from creator_coach.storage.errors import StorageError
+from creator_coach.storage.places import backup_folder
 from creator_coach.storage.posts import posts_by_account
 
-_KEPT = 10
+__all__ = ["Backup", "Done", "Watch", "backup_before", "backup_folder", "backup_now", "backup_to", "newest_backups"]
+
+EVERY = timedelta(minutes=30)
 
 
-def backup_folder(data: Path) -> Path:
-    """Return where the backups of a data file lie."""
-    return data.with_name(f"{data.stem}-backups")
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Where a backup was written, and what kept the copy in the second folder from being made, if anything did."""
+
+    path: Path
+    second_trouble: StorageError | None = None
 
 
-def backup_before(store: Store, reason: str) -> Callable[[], Path] | None:
-    """Take a snapshot and return what writes it; None where there is nothing to lose.
+def is_empty(store: Store) -> bool:
+    """Whether there is nothing to lose: no follower number and no post."""
+    return not how_many_counts(store.db) and not posts_by_account(store.db)
 
-    What is returned uses neither the store nor its connection, so it may run on another thread.
+
+def backup_now(store: Store, reason: str, second: Path | None = None) -> Callable[[], Done]:
+    """Take a snapshot and return what writes it.
+
+    What is returned uses neither the store nor its connection, so it may run on another thread; it raises StorageError
+    where no backup could be made beside the data file.
+
+    Args:
+        store: the log, which lies in a file.
+        reason: why, as in the name of the file.
+        second: another folder that gets the same, where the user wants one.
     """
-    is_empty = not how_many_counts(store.db) and not posts_by_account(store.db)
-    if store.path is None or is_empty:
-        return None
-    taken, folder = take_snapshot(store.db), backup_folder(store.path)
-    return lambda: write_backup(taken, folder, reason, _KEPT)
+    if store.path is None:
+        raise ValueError("a log in memory has no backups")
+    taken, folder, now = take_snapshot(store.db), backup_folder(store.path), datetime.now(UTC)
+
+    def write() -> Done:
+        path = write_backup(taken, folder, reason, now)
+        if second is not None:
+            try:
+                write_backup(taken, second, reason, now)
+            except StorageError as error:
+                return Done(path, error)
+        return Done(path)
+
+    return write
+
+
+def backup_before(store: Store, reason: str) -> Callable[[], Done] | None:
+    """Like `backup_now`, before something large; None where there is nothing to lose."""
+    return None if store.path is None or is_empty(store) else backup_now(store, reason)
+
+
+def backup_to(store: Store, path: Path) -> None:
+    """Write a backup to a file of its own.
+
+    Raises:
+        DiskError: the disk refuses; what stood there before is still there.
+    """
+    write_copy(take_snapshot(store.db), path)
+
+
+def newest_backups(data: Path) -> list[Backup]:
+    """Return the backups of a data file, newest first."""
+    return backups_in(backup_folder(data))
+
+
+class Watch:
+    """Knows whether the log changed since its last backup, and when the next one is due: at most one in EVERY.
+
+    A log that was left without its last backup (a crash) counts as changed.
+    """
+
+    def __init__(self, store: Store, *, changed: bool = False) -> None:
+        self.changed = changed
+        self._written = datetime.now(UTC)
+        store.subscribe(self._on_change)
+
+    def is_due(self, now: datetime) -> bool:
+        """Whether a backup is due; a clock that was put back does not delay it by more than EVERY."""
+        return self.changed and abs(now - self._written) >= EVERY
+
+    def written(self, now: datetime) -> None:
+        """Note that a backup was started: what changes from now on is for the next one."""
+        self.changed, self._written = False, now
+
+    def failed(self) -> None:
+        """Note that it did not succeed."""
+        self.changed = True
+
+    def _on_change(self, _change: Change) -> None:
+        self.changed = True

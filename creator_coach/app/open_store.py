@@ -18,11 +18,11 @@ from creator_coach.domain.weeks import zone_named
 from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.state import expects_data, remember_data
 from creator_coach.storage.database import open_database, open_in_memory, sound
-from creator_coach.storage.errors import DataDamagedError, DataMissingError, StorageError
+from creator_coach.storage.errors import DataDamagedError, DataMissingError, DiskError, StorageError
 from creator_coach.storage.profile import change_profile, has_profile
 from creator_coach.storage.unit_of_work import UnitOfWork
 
-__all__ = ["StorageError", "faults", "open_for_reading", "open_sample", "open_store"]
+__all__ = ["StorageError", "faults", "open_copy", "open_for_reading", "open_sample", "open_store"]
 
 
 def open_store(path: Path, clock: Clock, paths: AppPaths | None) -> Store:
@@ -37,20 +37,34 @@ def open_store(path: Path, clock: Clock, paths: AppPaths | None) -> Store:
         StorageError: the file is missing where it was before, damaged, newer, in use, or the disk refuses.
     """
     home = paths if paths is not None and path == paths.database else None
+    path = path.resolve()  # a link stays a link when the file behind it is replaced
+    was_left = path.with_name(path.name + "-wal").exists()
     db = open_database(path, create=not (home and expects_data(home)))
     if not has_profile(db):
         with UnitOfWork.begin(db) as work:
             change_profile(work, replace(Profile(), zone=machine_zone()))
     if home:
         remember_data(home)
-    return Store(db, clock, path)
+    return Store(db, clock, path, was_left=was_left)
 
 
 def open_for_reading(path: Path, clock: Clock, paths: AppPaths) -> Store:
-    """Open the log, or an empty one that is never written where there is none yet."""
+    """Open the log to read it: where it cannot be written, a copy of it; an empty one where there is none yet."""
     if path.exists() or (path == paths.database and expects_data(paths)) or path.with_name(path.name + "-wal").exists():
-        return open_store(path, clock, paths)
+        try:
+            return open_store(path, clock, paths)
+        except DiskError as error:
+            if error.code != "data-read-only":
+                raise
+            return open_copy(path, clock)
     return Store(open_in_memory(), clock)
+
+
+def open_copy(path: Path, clock: Clock) -> Store:
+    """Open a copy of the log in memory, upgraded if need be: nothing that is changed in it is kept."""
+    from creator_coach.storage.upgrade import upgraded  # noqa: PLC0415  rarely needed
+
+    return Store(upgraded(path), clock)
 
 
 def open_sample(clock: Clock) -> Store:

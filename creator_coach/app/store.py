@@ -40,12 +40,14 @@ class Change:
 class Store:
     """Reads, writes, undo and redo over one database.
 
-    It belongs to one thread. Observers run after the commit, never inside it. `path` is the data file, None in memory.
+    It belongs to one thread. Observers run after the commit, never inside it. `path` is the data file, None in memory;
+    `was_left` says that the program before did not close it.
     """
 
-    def __init__(self, db: Database, clock: Clock, path: Path | None = None) -> None:
+    def __init__(self, db: Database, clock: Clock, path: Path | None = None, *, was_left: bool = False) -> None:
         self.db = db
         self.path = path
+        self.was_left = was_left
         self.clock = clock
         self._undo: list[Change] = []
         self._redo: list[Change] = []
@@ -63,15 +65,16 @@ class Store:
         return lambda: self._observers.remove(observer)
 
     @contextmanager
-    def change(self, label: str, *, undoable: bool = True) -> Iterator[UnitOfWork]:
-        """Make one change: all of it, or none."""
+    def change(self, label: str, *, undoable: bool = True, forecasts: bool = True) -> Iterator[UnitOfWork]:
+        """Make one change: all of it, or none. Forecasts that it gives rise to are kept with it, if wished."""
         if self._is_open:
             raise RuntimeError("a change is open already")
         self._is_open = True
         try:
             with UnitOfWork.begin(self.db) as work:
                 yield work
-                keep_forecasts(work, self.today())
+                if forecasts:
+                    keep_forecasts(work, self.today())
         finally:
             self._is_open = False
         if not work.changes:

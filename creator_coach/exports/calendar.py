@@ -35,7 +35,7 @@ def write_calendar(path: Path, entries: Sequence[Entry], name: str) -> None:
     Raises:
         OSError: the file cannot be written.
     """
-    write_whole(path, calendar_text(entries, name))
+    write_whole(path, calendar_text(entries, name).encode())
 
 
 def _event(entry: Entry) -> Event:

@@ -41,11 +41,14 @@ def json_text(rows: Sequence[Mapping[str, Any]]) -> str:
     return json.dumps(texts, ensure_ascii=False, indent=1) + "\n"
 
 
-def write_whole(path: Path, text: str, encoding: str = "utf-8") -> None:
+def write_whole(path: Path, data: bytes) -> None:
     """Write a file beside its place and move it there when it is safely on the disk."""
     part = path.with_name(path.name + ".part")
-    with part.open("w", encoding=encoding, newline="") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)

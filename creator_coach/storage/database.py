@@ -14,14 +14,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from creator_coach.storage.errors import DataDamagedError, DataMissingError, DataTooNewError, DiskError
-from creator_coach.storage.migrations import APPLICATION_ID, migrations
+from creator_coach.storage.files import sync_folder, write_synced
+from creator_coach.storage.migrations import APPLICATION_ID, NEWEST, migrations
 from creator_coach.storage.plain_words import plain_words
 from creator_coach.storage.sqlite import Database, snapshot
-from creator_coach.storage.upgrade import upgrade
 
 __all__ = ["NEWEST", "Database", "held_checkpoint", "open_database", "open_in_memory", "sound"]
 
-NEWEST = 4  # the user_version that the newest migration sets
 _HEADER = 100
 _MAGIC = b"SQLite format 3\x00"
 _PRAGMAS = (
@@ -76,7 +75,7 @@ def open_database(path: Path, *, create: bool) -> Database:
 
 def sound(db: Database) -> list[str]:
     """Return what SQLite finds wrong with the file; nothing, if all is well."""
-    with plain_words(None):
+    with plain_words(db):
         faults = [str(row[0]) for row in db.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
         return faults + [f"foreign key: {row[0]} {row[1]}" for row in db.execute("PRAGMA foreign_key_check").fetchall()]
 
@@ -120,10 +119,7 @@ def _make(path: Path) -> None:
     part = path.with_name(f"{path.name}.new-{os.getpid()}.part")
     new = open_in_memory()
     try:
-        with part.open("wb") as file:
-            file.write(snapshot(new))
-            file.flush()
-            os.fsync(file.fileno())
+        write_synced(part, snapshot(new))
         _name(part, path)
         for left in path.parent.glob(f"{glob.escape(path.name)}.new-*.part"):
             left.unlink(missing_ok=True)
@@ -156,8 +152,9 @@ def _prepare(db: Database, path: Path) -> Database:
     if faults := [row[0] for row in db.execute("PRAGMA quick_check").fetchall() if row[0] != "ok"]:
         raise DataDamagedError("data-damaged", path, faults=faults)
     if version and version < NEWEST:
-        db.close()
-        upgrade(path)
+        from creator_coach.storage.upgrade import upgrade  # noqa: PLC0415  once a version, so not on the way to the window
+
+        upgrade(db, path)
         return _prepare(_connect(path), path)
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
@@ -165,13 +162,3 @@ def _prepare(db: Database, path: Path) -> Database:
         migrations.apply(db)
         sync_folder(path.parent)
     return db
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a new file's name survive a power cut (POSIX; Windows keeps it by itself)."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

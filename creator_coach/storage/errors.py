@@ -33,3 +33,7 @@ class DataInUseError(StorageError):
 
 class DiskError(StorageError):
     """The disk is full, the folder cannot be written, or reading failed."""
+
+
+class BackupDamagedError(StorageError):
+    """A backup is not what was written. Nothing was changed by trying it."""

@@ -10,6 +10,7 @@ from creator_coach.storage.brands_schema import BRANDS
 from creator_coach.storage.sqlite import Database, Migrations
 
 APPLICATION_ID = 0x43436F61  # "CCoa"
+NEWEST = 4  # the user_version that the newest step sets
 migrations = Migrations("creator_coach")
 
 _FIRST = """

@@ -7,19 +7,36 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from creator_coach.storage.errors import DataDamagedError, DataInUseError, DiskError
+from creator_coach.storage.errors import DataDamagedError, DataInUseError, DiskError, StorageError
+from creator_coach.storage.sqlite import Database
 
 
 @contextmanager
-def plain_words(path: Path | None) -> Iterator[None]:
-    """Raise DataInUseError, DiskError or DataDamagedError for what SQLite reports of the world."""
+def plain_words(where: Path | Database) -> Iterator[None]:
+    """Raise DataInUseError, DiskError or DataDamagedError for what SQLite reports of the world about a file."""
     try:
         yield
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise
     except sqlite3.OperationalError as error:
-        if "locked" in str(error):
-            raise DataInUseError("data-in-use", path) from error
-        raise DiskError("disk", path, reason=str(error)) from error
+        raise _of_the_world(error, _path(where)) from error
     except sqlite3.DatabaseError as error:
-        raise DataDamagedError("data-damaged", path, faults=[str(error)]) from error
+        raise DataDamagedError("data-damaged", _path(where), faults=[str(error)]) from error
+
+
+def _of_the_world(error: sqlite3.OperationalError, path: Path | None) -> StorageError:
+    code = error.sqlite_errorcode & 0xFF
+    if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return DataInUseError("data-in-use", path)
+    if code == sqlite3.SQLITE_FULL:
+        return DiskError("data-disk-full", path)
+    if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}:
+        return DiskError("data-read-only", path)
+    return DiskError("disk", path, reason=str(error))
+
+
+def _path(where: Path | Database) -> Path | None:
+    if isinstance(where, Path):
+        return where
+    files = [row[2] for row in where.execute("PRAGMA database_list").fetchall() if row[1] == "main" and row[2]]
+    return Path(files[0]) if files else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from graphlib import TopologicalSorter
 from typing import Any
 
 from creator_coach.storage.sqlite import Database
@@ -21,3 +22,9 @@ def columns_of(db: Database, table: Table) -> list[str]:
 def everything(db: Database) -> dict[str, list[dict[str, Any]]]:
     """Return every table a user can change."""
     return {table.value: whole_table(db, table) for table in Table}
+
+
+def parents_first(db: Database) -> list[Table]:
+    """Return every table after those it refers to, so that rows can be added in this order and removed in reverse."""
+    parents = {table: {key.other_table for key in db.table(table).foreign_keys} - {str(table)} for table in Table}
+    return [Table(name) for name in TopologicalSorter(parents).static_order()]

@@ -108,7 +108,7 @@ class UnitOfWork:
     @contextmanager
     def begin(cls, db: Database) -> Iterator[UnitOfWork]:
         """Commit on a clean exit, roll everything back on an exception."""
-        with plain_words(None), db.atomic():
+        with plain_words(db), db.atomic():
             yield cls(db)
 
     @property

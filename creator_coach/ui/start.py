@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from creator_coach.infra.paths import AppPaths
 from creator_coach.ui.system_libraries import look
 from creator_coach.ui.texts.language import language_for, speak, speak_without_window
-from creator_coach.ui.texts.problems import no_window_text, storage_problem
+from creator_coach.ui.texts.problems import no_window_text, storage_problem, trouble_text
 
 if TYPE_CHECKING:
     from creator_coach.app.clock import Clock
@@ -85,7 +85,7 @@ def _sample(clock: Clock, language: str) -> Store:
 
 
 def _say_trouble(shell: Shell, error: StorageError) -> None:
-    text = storage_problem(error.code, error.path, error.details.get("reason", ""))
+    text = trouble_text(error)
     sys.stderr.write(text + "\n")
     shell.window.show_trouble(text, QCoreApplication.translate("problems", "Close"))
 
@@ -111,7 +111,7 @@ def _report_instead(data: Path, clock: Clock, language: str, packages: tuple[str
     try:
         store = open_for_reading(data, clock, AppPaths.of_user())
     except StorageError as error:
-        sys.stderr.write(storage_problem(error.code, error.path, error.details.get("reason", "")) + "\n")
+        sys.stderr.write(trouble_text(error) + "\n")
         return 1
     speak_without_window(language or language_for(read_settings(store).language))
     sys.stdout.write(report_text(store) + "\n")

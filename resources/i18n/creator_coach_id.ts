@@ -4164,6 +4164,105 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>while you worked</source>
+        <translation>saat kamu bekerja</translation>
+    </message>
+    <message>
+        <source>when you closed</source>
+        <translation>saat kamu menutup</translation>
+    </message>
+    <message>
+        <source>because you asked</source>
+        <translation>atas permintaanmu</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>sebelum impor</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>sebelum pemulihan</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>sebelum pembaruan</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message>
+        <source>{n} min ago</source>
+        <translation>{n} menit lalu</translation>
+    </message>
+    <message>
+        <source>{n} h ago</source>
+        <translation>{n} jam lalu</translation>
+    </message>
+    <message>
+        <source>accounts: {n}</source>
+        <translation>akun: {n}</translation>
+    </message>
+    <message>
+        <source>posts: {n}</source>
+        <translation>posting: {n}</translation>
+    </message>
+    <message>
+        <source>follower numbers: {n}</source>
+        <translation>angka pengikut: {n}</translation>
+    </message>
+    <message>
+        <source>newest: {day}</source>
+        <translation>terbaru: {day}</translation>
+    </message>
+    <message>
+        <source>Restored from {path}: {holds}.</source>
+        <translation>Dipulihkan dari {path}: {holds}.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as {path}.</source>
+        <translation>Berkas yang rusak disimpan sebagai {path}.</translation>
+    </message>
+    <message>
+        <source>The log as it was is kept as a backup; restore --undo brings it back.</source>
+        <translation>Catatan sebelumnya disimpan sebagai cadangan; restore --undo mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Salvaged: {holds}.</source>
+        <translation>Terselamatkan: {holds}.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read in: {tables}.</source>
+        <translation>Tidak semuanya terbaca di: {tables}.</translation>
+    </message>
+    <message>
+        <source>{path} is whole, so there is nothing to salvage.</source>
+        <translation>{path} utuh, jadi tidak ada yang perlu diselamatkan.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({faults}). Nothing was written to it; bring back the newest good backup with: creator-coach restore {backup}</source>
+        <translation>{path} rusak ({faults}). Tidak ada yang ditulis ke dalamnya; kembalikan cadangan utuh terbaru dengan: creator-coach restore {backup}</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({faults}). Nothing was written to it; copy what can still be read with: creator-coach salvage</source>
+        <translation>{path} rusak ({faults}). Tidak ada yang ditulis ke dalamnya; salin yang masih terbaca dengan: creator-coach salvage</translation>
+    </message>
+    <message>
+        <source>{path} is whole.</source>
+        <translation>{path} utuh.</translation>
+    </message>
+    <message>
+        <source>Backups that are whole: {n} of {of}.</source>
+        <translation>Cadangan yang utuh: {n} dari {of}.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged: {path}</source>
+        <translation>Cadangan ini rusak: {path}</translation>
+    </message>
+</context>
+<context>
     <name>bands</name>
     <message>
         <source>of followers</source>
@@ -5140,6 +5239,14 @@
         <translation>File ini tidak menyebut akunnya. Tambahkan --account PLATFORM:NAMA.</translation>
     </message>
     <message>
+        <source>This is an export of everything, and the log is not empty. Use restore to put it in the place of the log.</source>
+        <translation>Ini ekspor seluruh catatan, sedangkan catatanmu tidak kosong. Pakai pemulihan untuk menggantikannya.</translation>
+    </message>
+    <message>
+        <source>This export of everything is damaged. Nothing was changed; use another one.</source>
+        <translation>Ekspor seluruh catatan ini rusak. Tidak ada yang diubah; pakai yang lain.</translation>
+    </message>
+    <message>
         <source>The file is empty. Save or download it again.</source>
         <translation>File ini kosong. Simpan atau unduh lagi.</translation>
     </message>
@@ -5442,6 +5549,10 @@
     <message>
         <source>A table of your own</source>
         <translation>Tabel buatanmu sendiri</translation>
+    </message>
+    <message>
+        <source>An export of everything from Creator Coach</source>
+        <translation>Ekspor seluruh catatan dari Creator Coach</translation>
     </message>
     <message>
         <source>Follower numbers</source>
@@ -6018,20 +6129,56 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
         <translation>Perubahan {given} tidak mungkin benar. Periksa lagi.</translation>
     </message>
     <message>
-        <source>The data file {path} is not there. Put it back, or start a new one with another file name.</source>
-        <translation>File data {path} tidak ada. Kembalikan filenya, atau mulai yang baru dengan nama lain.</translation>
+        <source>The data file {path} is not there. Put it back, restore a backup, or start with another file name.</source>
+        <translation>Berkas data {path} tidak ada. Kembalikan ke tempatnya, pulihkan cadangan, atau mulai dengan nama berkas lain.</translation>
     </message>
     <message>
-        <source>The data file {path} is empty, so something went wrong with it. Nothing was changed; restore a copy or move it away.</source>
-        <translation>File data {path} kosong, berarti ada yang salah. Tidak ada yang diubah; pulihkan salinannya atau pindahkan file ini.</translation>
+        <source>The data file {path} is empty, so something went wrong with it. Nothing was changed; restore a backup.</source>
+        <translation>Berkas data {path} kosong, jadi ada yang salah. Tidak ada yang diubah; pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>The data file {path} is damaged. Nothing was written to it; restore a backup, or salvage what is left.</source>
+        <translation>Berkas data {path} rusak. Tidak ada yang ditulis ke dalamnya; pulihkan cadangan, atau selamatkan yang tersisa.</translation>
+    </message>
+    <message>
+        <source>The disk with {path} is full ({free} free). The last change was not kept, everything before it is. Make room, about 20 MB, and do it again.</source>
+        <translation>Disk tempat {path} penuh (sisa {free}). Perubahan terakhir tidak tersimpan, yang sebelumnya aman. Kosongkan sekitar 20 MB, lalu ulangi.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the file or its folder is read-only. Nothing was changed; allow writing, or use a data file in another folder.</source>
+        <translation>{path} tidak bisa ditulis: berkas atau foldernya hanya bisa dibaca. Tidak ada yang diubah; izinkan penulisan, atau pakai berkas data di folder lain.</translation>
+    </message>
+    <message>
+        <source>There is not enough room in {path}: {needed} are needed, {free} are free. Nothing was changed; make room and try again.</source>
+        <translation>Ruang di {path} tidak cukup: perlu {needed}, sisa {free}. Tidak ada yang diubah; kosongkan ruang lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Nothing was changed; choose another folder or allow writing.</source>
+        <translation>{path} tidak bisa ditulis ({reason}). Tidak ada yang diubah; pilih folder lain atau izinkan penulisan.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the name and the folder.</source>
+        <translation>Tidak ada berkas {path}. Periksa nama dan foldernya.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it is not what was once written. Nothing was changed; choose another backup.</source>
+        <translation>{path} rusak: isinya bukan lagi seperti saat ditulis. Tidak ada yang diubah; pilih cadangan lain.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of Creator Coach. Nothing was changed; choose another file.</source>
+        <translation>{path} bukan cadangan Creator Coach. Tidak ada yang diubah; pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>{path} was not restored before, so there is nothing to take back.</source>
+        <translation>{path} belum pernah dipulihkan, jadi tidak ada yang bisa dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Nothing in {path} can be read any more. It was left as it is; restore a backup.</source>
+        <translation>Tidak ada lagi yang terbaca di {path}. Berkas dibiarkan apa adanya; pulihkan cadangan.</translation>
     </message>
     <message>
         <source>{path} is not a Creator Coach file. It was left as it is; choose another file.</source>
         <translation>{path} bukan file Creator Coach. File itu dibiarkan apa adanya; pilih file lain.</translation>
-    </message>
-    <message>
-        <source>The data file {path} is damaged. Nothing was written to it; restore a copy or move it away.</source>
-        <translation>File data {path} rusak. Tidak ada yang ditulis ke dalamnya; pulihkan salinannya atau pindahkan file ini.</translation>
     </message>
     <message>
         <source>{path} was written by a newer Creator Coach. It was left untouched; update the app to open it.</source>
@@ -6060,14 +6207,6 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     <message>
         <source>There is no display here, so this is the report as text.</source>
         <translation>Tidak ada layar di sini, jadi ini laporannya sebagai teks.</translation>
-    </message>
-    <message>
-        <source>{path} is whole.</source>
-        <translation>{path} utuh.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged ({faults}). Restore a copy or move it away.</source>
-        <translation>{path} rusak ({faults}). Pulihkan salinannya atau pindahkan file ini.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -10,8 +10,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from creator_coach import __version__
+from creator_coach.app.open_store import StorageError
 from creator_coach.ui.context import Context
-from creator_coach.ui.texts.problems import storage_problem
+from creator_coach.ui.texts.problems import trouble_text
 from creator_coach.ui.theme.tokens import S2
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.cards import Card
@@ -76,8 +77,8 @@ class DataCard(Card):
             return
         try:
             written = export_all(self._context.store, folder, "csv")
-        except OSError as error:
-            self._context.toast(storage_problem("disk", folder, error.strerror or error), False)
+        except StorageError as error:
+            self._context.toast(trouble_text(error), False)
             return
         said = self.tr("%n file(s) written to {folder}.", "", len(written))
         self._context.toast(said.format(folder=folder), False)

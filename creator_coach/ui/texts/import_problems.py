@@ -13,6 +13,11 @@ _PROBLEMS = {
     "account-needed": N_(
         "import", "The file does not say which account this is. Name it with --account PLATFORM:NAME."
     ),
+    "own-export-log-not-empty": N_(
+        "import",
+        "This is an export of everything, and the log is not empty. Use restore to put it in the place of the log.",
+    ),
+    "own-export-damaged": N_("import", "This export of everything is damaged. Nothing was changed; use another one."),
     "file-empty": N_("import", "The file is empty. Save or download it again."),
     "file-too-big": N_("import", "The file is larger than 200 MB. Split it, or export a shorter period."),
     "not-text": N_("import", "This is not a table that can be read. Save it as CSV and try again."),

@@ -25,6 +25,7 @@ _FORMATS = {
     "shopee-affiliate": N_("import", "Shopee Affiliates"),
     "mastodon-archive": N_("import", "Your Mastodon archive"),
     "table": N_("import", "A table of your own"),
+    "creator-coach": N_("import", "An export of everything from Creator Coach"),
 }
 
 

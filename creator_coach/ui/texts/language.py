@@ -84,6 +84,11 @@ def number(value: float, *, signed: bool = False, digits: int = 0) -> str:
     return f"+{text}" if signed else text
 
 
+def size_text(size: int) -> str:
+    """Return a number of bytes as people say it: 3.4 MB."""
+    return Speech.locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
 def percent(share: float, digits: int = 1) -> str:
     """Return a share as per cent: 9,8 % or 9.8%."""
     return number(100 * share, digits=digits) + ("\u00a0%" if Speech.language == "id" else "%")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+import shutil
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from creator_coach.domain.errors import RuleError
-from creator_coach.ui.texts.language import day_full, number
+from creator_coach.ui.texts.language import day_full, number, size_text
 from creator_coach.ui.texts.marker import N_
 
 if TYPE_CHECKING:
@@ -88,15 +91,42 @@ _RULES = {
 }
 _STORAGE = {
     "data-missing": N_(
-        "problems", "The data file {path} is not there. Put it back, or start a new one with another file name."
+        "problems", "The data file {path} is not there. Put it back, restore a backup, or start with another file name."
     ),
     "data-empty": N_(
         "problems",
-        "The data file {path} is empty, so something went wrong with it. Nothing was changed; restore a copy or move it away.",
+        "The data file {path} is empty, so something went wrong with it. Nothing was changed; restore a backup.",
     ),
     "data-not-ours": N_("problems", "{path} is not a Creator Coach file. It was left as it is; choose another file."),
     "data-damaged": N_(
-        "problems", "The data file {path} is damaged. Nothing was written to it; restore a copy or move it away."
+        "problems",
+        "The data file {path} is damaged. Nothing was written to it; restore a backup, or salvage what is left.",
+    ),
+    "data-disk-full": N_(
+        "problems",
+        "The disk with {path} is full ({free} free). The last change was not kept, everything before it is. Make room, about 20 MB, and do it again.",
+    ),
+    "data-read-only": N_(
+        "problems",
+        "{path} cannot be written: the file or its folder is read-only. Nothing was changed; allow writing, or use a data file in another folder.",
+    ),
+    "disk-full": N_(
+        "problems",
+        "There is not enough room in {path}: {needed} are needed, {free} are free. Nothing was changed; make room and try again.",
+    ),
+    "disk-read-only": N_(
+        "problems", "{path} cannot be written ({reason}). Nothing was changed; choose another folder or allow writing."
+    ),
+    "backup-missing": N_("problems", "There is no file {path}. Check the name and the folder."),
+    "backup-damaged": N_(
+        "problems", "{path} is damaged: it is not what was once written. Nothing was changed; choose another backup."
+    ),
+    "backup-not-ours": N_(
+        "problems", "{path} is not a backup of Creator Coach. Nothing was changed; choose another file."
+    ),
+    "no-restore-to-undo": N_("problems", "{path} was not restored before, so there is nothing to take back."),
+    "nothing-readable": N_(
+        "problems", "Nothing in {path} can be read any more. It was left as it is; restore a backup."
     ),
     "data-too-new": N_(
         "problems", "{path} was written by a newer Creator Coach. It was left untouched; update the app to open it."
@@ -116,17 +146,28 @@ def rule_problem(error: RuleError) -> str:
     return QCoreApplication.translate("problems", _RULES.get(error.code, error.code)).format_map(_Blank(details))
 
 
-def storage_problem(code: str, path: object, reason: object = "") -> str:
-    """Return the sentence for trouble with the data file."""
-    text = QCoreApplication.translate("problems", _STORAGE.get(code, code))
-    return text.format(path=path, reason=reason)
+def storage_problem(code: str, path: object, **details: object) -> str:
+    """Return the sentence for trouble with the data file; `needed` and `free` are bytes."""
+    sizes = {name: size_text(size) for name in ("needed", "free") if isinstance(size := details.get(name), int)}
+    if isinstance(path, Path) and "free" not in sizes:
+        sizes["free"] = size_text(_free(path))
+    said = {"path": str(path), "reason": str(details.get("reason", ""))}
+    return QCoreApplication.translate("problems", _STORAGE.get(code, code)).format_map(_Blank({**said, **sizes}))
 
 
 def trouble_text(error: StorageError | OSError) -> str:
     """Return the sentence for trouble with the data file, or with a file of the user's."""
     if isinstance(error, OSError):
-        return storage_problem("disk", error.filename or "", error.strerror or error)
-    return storage_problem(error.code, error.path, error.details.get("reason", ""))
+        code = "disk-full" if error.errno == errno.ENOSPC else "disk"
+        return storage_problem(code, error.filename or "", reason=error.strerror or error)
+    return storage_problem(error.code, error.path, **error.details)
+
+
+def _free(path: Path) -> int:
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:
+        return 0
 
 
 class _Blank(dict[str, str]):
@@ -156,11 +197,3 @@ def no_window_text(packages: tuple[str, ...]) -> str:
         )
         return text.format(packages=" ".join(packages))
     return QCoreApplication.translate("problems", "There is no display here, so this is the report as text.")
-
-
-def check_text(path: object, faults: list[str]) -> str:
-    """Return what a check of the data file found."""
-    if not faults:
-        return QCoreApplication.translate("problems", "{path} is whole.").format(path=path)
-    text = QCoreApplication.translate("problems", "{path} is damaged ({faults}). Restore a copy or move it away.")
-    return text.format(path=path, faults="; ".join(faults[:3]))
