@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from creator_coach.app.store import Store
 
 WORLD, USAGE, NOTHING = 1, 2, 3
+ANY_PATH = click.Path(readable=False, path_type=Path)  # what cannot be read is the world's fault, said when it is read
 
 
 @dataclass(frozen=True, slots=True)

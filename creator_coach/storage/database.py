@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from creator_coach.storage.errors import DataDamagedError, DataMissingError, DataTooNewError, DiskError
-from creator_coach.storage.files import sync_folder, write_synced
+from creator_coach.storage.errors import DataDamagedError, DataInUseError, DataMissingError, DataTooNewError, DiskError
+from creator_coach.storage.files import identity, sync_folder, write_synced
 from creator_coach.storage.migrations import APPLICATION_ID, NEWEST, migrations
 from creator_coach.storage.plain_words import plain_words
 from creator_coach.storage.sqlite import Database, snapshot
@@ -65,6 +65,8 @@ def open_database(path: Path, *, create: bool) -> Database:
     except OSError as error:
         raise DiskError("disk", path, reason=error.strerror or str(error)) from error
     with plain_words(path):
+        if (log := path.with_name(path.name + "-wal")).exists() and log.stat().st_size:
+            _judge_left(path)
         db = _connect(path)
         try:
             return _prepare(db, path)
@@ -114,6 +116,30 @@ def _judge(path: Path, application: int, version: int) -> None:
         raise DataTooNewError("data-too-new", path, version=version, newest=NEWEST)
 
 
+def _judge_left(path: Path) -> None:
+    """Judge a file that was left with its log, as one: a connection that may write copies the log in as it closes."""
+    index = path.with_name(path.name + "-shm")
+    had_index = index.exists()
+    db = Database(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.5), execute_plugins=False)
+    try:
+        _judge(path, *_marks(db))
+        _refuse_damage(db, path)
+    finally:
+        db.close()
+        if not had_index:
+            index.unlink(missing_ok=True)
+
+
+def _marks(db: Database) -> tuple[int, int]:
+    application, version = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
+    return application, version
+
+
+def _refuse_damage(db: Database, path: Path) -> None:
+    if faults := [row[0] for row in db.execute("PRAGMA quick_check").fetchall() if row[0] != "ok"]:
+        raise DataDamagedError("data-damaged", path, faults=faults)
+
+
 def _make(path: Path) -> None:
     """Make a new file beside its place and put it there whole; where another start was faster, that one stays."""
     part = path.with_name(f"{path.name}.new-{os.getpid()}.part")
@@ -138,19 +164,24 @@ def _name(part: Path, path: Path) -> None:
 
 
 def _connect(path: Path) -> Database:
+    """Connect and take the lock, which another start may have held while it put a new file in the place of this one."""
+    opened = identity(path)
     db = Database(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0.5), execute_plugins=False)
     for pragma in _PRAGMAS:
         db.execute(f"PRAGMA {pragma}")
+    _marks(db)
+    if identity(path) != opened:
+        db.close()
+        raise DataInUseError("data-in-use", path)
     return db
 
 
 def _prepare(db: Database, path: Path) -> Database:
-    application, version = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
+    application, version = _marks(db)
     _judge(path, application, version)
     if application == 0 and db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
         raise DataDamagedError("data-not-ours", path)
-    if faults := [row[0] for row in db.execute("PRAGMA quick_check").fetchall() if row[0] != "ok"]:
-        raise DataDamagedError("data-damaged", path, faults=faults)
+    _refuse_damage(db, path)
     if version and version < NEWEST:
         from creator_coach.storage.upgrade import upgrade  # noqa: PLC0415  once a version, so not on the way to the window
 

@@ -61,8 +61,9 @@ class Lab:
 
     def start(self, what: str, words: Sequence[str], *, trace: Sequence[str] = ()) -> int:
         """Start a child and return its process id."""
+        pid = int(self._ask({"what": what, "words": list(words), "trace": list(trace)})["pid"])
         self._began = time.monotonic()
-        return int(self._ask({"what": what, "words": list(words), "trace": list(trace)})["pid"])
+        return pid
 
     def end(self, pid: int, limit: float = _PATIENCE) -> Done:
         """Wait for the child; one that takes longer than the limit (seconds) is killed."""

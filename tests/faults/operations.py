@@ -8,10 +8,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from creator_coach.app.backup import backup_to
+from creator_coach.app.export import export_everything
+from creator_coach.app.open_store import open_store
+from creator_coach.app.restore import read_restorable, restore
 from creator_coach.storage.database import open_database, open_in_memory
 from tests.faults.bench import Bench
 from tests.faults.lab import ROOT, Done
-from tests.faults.story import digest, make_log
+from tests.faults.story import CLOCK, STEPS, digest, make_log
 
 FIXTURES = ROOT / "tests" / "fixtures"
 _EXPORT = FIXTURES / "exports" / "tiktok" / "studio_id" / "Overview_2025-12-20_1768788005_warung_dina.zip"
@@ -30,6 +34,21 @@ def _fixture(version: int) -> Callable[[Path], None]:
     return lambda data: Path(shutil.copy(FIXTURES / "schema" / f"v{version}.sqlite3", data)) and None
 
 
+def _with_backup(data: Path) -> None:
+    """A log that went on after its backup."""
+    make_log(data)
+    store = open_store(data, CLOCK, None)
+    backup_to(store, data.with_name("mine.sqlite3"))
+    export_everything(store, data.with_name("all.zip"))
+    STEPS["edit"](store, 1)
+    store.close()
+
+
+def _restored(data: Path) -> None:
+    _with_backup(data)
+    restore(data, read_restorable(data.with_name("mine.sqlite3")))
+
+
 @dataclass(frozen=True, slots=True)
 class Operation:
     """A command line over a data file; `{place}` in its words is the folder of the data file."""
@@ -37,6 +56,7 @@ class Operation:
     name: str
     prepare: Callable[[Path], None]
     words: tuple[str, ...]
+    once: bool = False  # a second time does something else
 
 
 OPERATIONS = {
@@ -49,6 +69,11 @@ OPERATIONS = {
         Operation("upgrade from 2", _fixture(2), ("check",)),
         Operation("upgrade from 3", _fixture(3), ("check",)),
         Operation("export", _log, ("export", "{place}/out")),
+        Operation("export zip", _log, ("export", "{place}/all.zip")),
+        Operation("backup", _log, ("backup", "{place}/mine.sqlite3")),
+        Operation("restore", _with_backup, ("restore", "{place}/mine.sqlite3")),
+        Operation("restore zip", _with_backup, ("restore", "{place}/all.zip")),
+        Operation("undo restore", _restored, ("restore", "--undo"), once=True),
     )
 }
 

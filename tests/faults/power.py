@@ -96,7 +96,7 @@ def _must_fail(bench: Bench, record: Callable[[Bench], Recorded], note: str) -> 
 for _kind in _STEPS:
     fault(4, f"power cut: {_kind}")(partial(_power_cut, record=partial(_written, kind=_kind), note=_kind))
 for _name in OPERATIONS:
-    if _name.startswith(("first", "upgrade")):
+    if _name.startswith(("first", "upgrade", "restore", "undo")):
         fault(4, f"power cut: {_name}")(partial(_power_cut, record=partial(_commanded, name=_name), note=_name))
 
 
@@ -108,7 +108,7 @@ for _kind in ("edit", "import"):
     fault(4, f"proof, must harm: {_kind} with synchronous=OFF")(
         partial(_must_fail, record=partial(_unsynced, kind=_kind), note=_kind)
     )
-for _name in ("upgrade from 1",):
+for _name in ("upgrade from 1", "restore"):
     fault(4, f"proof, must harm: {_name}, disk lies")(
         partial(_must_fail, record=partial(_commanded, name=_name, lies=True), note=_name)
     )

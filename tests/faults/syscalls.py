@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import csv
+import shutil
 import signal
 from functools import partial
 from pathlib import Path
 
-from tests.faults.bench import LOST, LOUD, WRONG, Bench, fault
+from creator_coach.app.backup import newest_backups
+from creator_coach.app.restore import read_restorable
+from creator_coach.storage.errors import StorageError
+from tests.faults.bench import CORRUPT, LOST, LOUD, TORN, WRONG, Bench, fault
 from tests.faults.inject import Point, need_strace, points
-from tests.faults.operations import DATA, FIXTURES, OPERATIONS, Stage
+from tests.faults.operations import DATA, OPERATIONS, Stage, state
 from tests.faults.oracle import judge, seal
 
 _ONCE = {"write", "openat"}  # also the program's own words and modules: only the one call fails
@@ -20,26 +24,38 @@ def _all_points(stage: Stage) -> list[Point]:
         return points(partial(stage.run, place), place, stage.bench.folder / "trace")
 
 
-def _whole_tables(stage: Stage, place: Path, note: str) -> None:
-    """An exported table has its last line, or is not there."""
+def _whole_copies(stage: Stage, place: Path, note: str) -> None:
+    """What is listed as a backup, and what lies at the name of an export, is whole; and the log as it was is kept."""
+    tally = stage.bench.tally
     for table in (place / "out").glob("*.csv"):
         rows = list(csv.reader(table.read_text("utf-8-sig").splitlines()))
-        stage.bench.tally.expect(rows and all(len(r) == len(rows[0]) for r in rows), "torn", f"{note}: {table.name}")
+        tally.expect(rows and all(len(r) == len(rows[0]) for r in rows), TORN, f"{note}: {table.name}")
+    copies = [backup.path for backup in newest_backups(place / DATA)]
+    copies += [path for path in (place / "mine.sqlite3", place / "all.zip") if path.exists()]
+    for copy in copies:
+        try:
+            read_restorable(copy)
+        except StorageError as error:
+            tally.fault(CORRUPT, f"{note}: {copy.name}: {error}")
 
 
 def _kept(stage: Stage, place: Path, note: str) -> None:
-    """After an upgrade the file as it was lies beside it."""
+    """After an upgrade or a restore a backup holds the log as it was."""
     name = stage.operation.name
-    if name.startswith("upgrade"):
-        version = name[-1]
-        kept = place / f"coach-before-upgrade-v{version}.sqlite3"
-        same = kept.exists() and seal(kept) == seal(FIXTURES / "schema" / f"v{version}.sqlite3")
-        stage.bench.tally.expect(same, LOST, f"{note}: the file as it was is not kept")
+    if name.startswith(("upgrade", "restore", "undo")):
+        reason = "before-upgrade" if name.startswith("upgrade") else "before-restore"
+        held = [_state_of(backup.path, stage) for backup in newest_backups(place / DATA) if backup.reason == reason]
+        stage.bench.tally.expect(stage.before in held, LOST, f"{note}: the log as it was is not kept")
+
+
+def _state_of(backup: Path, stage: Stage) -> str:
+    with stage.bench.passing() as place:
+        return state(Path(shutil.copy(backup, place / DATA)))
 
 
 def _afterwards(stage: Stage, place: Path, note: str, *, must: bool) -> None:
     tally, data = stage.bench.tally, place / DATA
-    _whole_tables(stage, place, note)
+    _whole_copies(stage, place, note)
     if stage.first and not data.exists() and not must:
         tally.runs += 1
     else:
@@ -47,6 +63,8 @@ def _afterwards(stage: Stage, place: Path, note: str, *, must: bool) -> None:
         if stage.first and not must:
             legal |= stage.fresh
         judge(tally, data, legal, note, least=stage.before)
+    if must or stage.operation.once:
+        return
     again = stage.run(place)
     tally.expect(again.status == 0, WRONG, f"{note}: afterwards {again.status} {again.err[-200:]}")
     judge(tally, data, {stage.after}, f"{note}, then again")
