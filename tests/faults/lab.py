@@ -32,7 +32,7 @@ class Done:
     @property
     def is_plain(self) -> bool:
         """Whether it ended by itself, without a traceback."""
-        return self.status in {0, 1, 2, 3} and "Traceback" not in self.err and (self.status == 0 or bool(self.err))
+        return self.status in {0, 1, 2, 3} and "Traceback" not in self.err and bool(self.status == 0 or self.err or self.out)
 
 
 class Lab:
