@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import glob
 import os
+import random
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +24,7 @@ from creator_coach.storage.sqlite import Database, snapshot
 __all__ = ["NEWEST", "Database", "held_checkpoint", "open_database", "open_in_memory", "sound"]
 
 _HEADER = 100
+_TRIES, _LONGEST_PAUSE = 5, 0.25  # seconds
 _MAGIC = b"SQLite format 3\x00"
 _PRAGMAS = (
     "locking_mode = EXCLUSIVE",
@@ -164,15 +167,36 @@ def _name(part: Path, path: Path) -> None:
 
 
 def _connect(path: Path) -> Database:
-    """Connect and take the lock, which another start may have held while it put a new file in the place of this one."""
-    opened = identity(path)
-    db = Database(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0.5), execute_plugins=False)
-    for pragma in _PRAGMAS:
-        db.execute(f"PRAGMA {pragma}")
-    _marks(db)
-    if identity(path) != opened:
+    """Connect and take the lock.
+
+    Two starts at the same moment may each hold half of it: then each lets go and comes again after a while of its own.
+    Or the one that had it put a new file in the place of the one that was opened here.
+    """
+    for left in reversed(range(_TRIES)):
+        opened = identity(path)
+        try:
+            db = _locked(path)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or not left:
+                raise
+        else:
+            if identity(path) == opened:
+                return db
+            db.close()
+        time.sleep(random.uniform(0.02, _LONGEST_PAUSE))  # noqa: S311  no secret
+    raise DataInUseError("data-in-use", path)
+
+
+def _locked(path: Path) -> Database:
+    db = Database(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0.1), execute_plugins=False)
+    try:
+        for pragma in _PRAGMAS:
+            db.execute(f"PRAGMA {pragma}")
+        db.execute("BEGIN EXCLUSIVE")  # in exclusive mode the lock stays until the file is closed
+        db.execute("COMMIT")
+    except BaseException:
         db.close()
-        raise DataInUseError("data-in-use", path)
+        raise
     return db
 
 

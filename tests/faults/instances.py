@@ -24,14 +24,14 @@ _AT_MOST = 2.0  # seconds
 
 @fault(9, "two starts at once")
 def two_at_once(bench: Bench) -> None:
-    """Each of two programs does its change, or says at once that the other has the file; also at the very first start."""
+    """Each of two programs does its change, or says at once that the other has the file; also at the very first start and while
+    the file is upgraded."""
     base = bench.folder / "base.sqlite3"
     make_log(base)
-    for number in range(bench.many(50, 2)):
+    for number in range(bench.many(51, 3)):
         with bench.passing() as place:
-            first_start = number % 2
-            if not first_start:
-                shutil.copy(base, place / DATA)
+            if begin := (base, None, FIXTURES / "schema" / "v1.sqlite3")[number % 3]:
+                shutil.copy(begin, place / DATA)
             command = [sys.executable, "-m", "creator_coach", "--data", str(place / DATA), "--lang", "en", "--today", TODAY]
             both = [
                 subprocess.Popen(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.faults.bench import LOUD, WRONG, Bench, SkippedError, fault
+from tests.faults.bench import LOST, LOUD, WRONG, Bench, SkippedError, fault
 from tests.faults.damage import COMMANDS
 from tests.faults.lab import TODAY
 from tests.faults.operations import DATA, state
@@ -139,3 +139,15 @@ def vanished(bench: Bench) -> None:
         bench.tally.runs += 1
         plain = done.is_plain and (done.status == 1 or words[0] in {"report"})
         bench.tally.expect(plain, LOUD, f"no folder: {words[0]} {done.status} {done.err[-300:]}")
+
+
+@fault(6, "the file vanishes or is replaced while it is open")
+def vanishes(bench: Bench) -> None:
+    """A change that would be written into a file that is gone is refused, not lost."""
+    for way in ("replaced", "moved", "deleted"):
+        place = bench.place() / "data"
+        place.mkdir()
+        make_log(place / DATA)
+        done = bench.lab.run("vanish", [str(place / DATA), way])
+        bench.tally.runs += 1
+        bench.tally.expect(done.status == 1 and "data-missing" in done.err, LOST, f"{way}: {done.status} {done.err[-300:]}")
