@@ -94,9 +94,12 @@ def main() -> None:
         README.mkdir(exist_ok=True)
         for room, theme, lang in (
             ("today", "light", "id"),
+            ("log", "light", "id"),
             ("growth", "dark", "en"),
             ("works", "light", "en"),
+            ("skills", "dark", "en"),
             ("brands", "light", "id"),
+            ("settings", "light", "id"),
         ):
             look = {"room": room, "theme": theme, "lang": lang}
             shoot(app, README / f"{room}-{theme}-{lang}.png", **look, size="1280x800", empty=False, text="100")
