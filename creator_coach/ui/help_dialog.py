@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
@@ -83,6 +83,7 @@ class HelpDialog(QDialog):
         if topic.id == KEYS:
             items += [S1, *self._key_lines()]
         fill(self._said, *items)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # laid out before it is painted
         self.page.to_top()
         self._listed.ensureWidgetVisible(self.rows[topic.id])
         self.page.setAccessibleName(topic.title)
@@ -101,7 +102,7 @@ class HelpDialog(QDialog):
             texts = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()]
             shown = " · ".join(text for text in dict.fromkeys(texts) if text)
             if shown:
-                words = label(action.iconText().partition(":")[0], wrap=True)  # of undo without what it takes back
+                words = label(_said_by(action), wrap=True)
                 lines += [held(row((words, 1), label(shown, "strong", "soft"))), rule()]
         return lines[:-1]
 
@@ -142,6 +143,11 @@ def _scrolling(*items: QWidget) -> QScrollArea:
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.viewport().setObjectName("scrolled")
     return made
+
+
+def _said_by(action: QAction) -> str:
+    """Return what an action is called: undo without what it would take back, no dots, a literal "&"."""
+    return action.text().partition(":")[0].rstrip("…").replace("&&", "&")
 
 
 def _point(text: str) -> QWidget:
