@@ -12,7 +12,8 @@ import click
 
 from creator_coach import __version__
 from creator_coach.cli_data import DATA_COMMANDS
-from creator_coach.cli_frame import NOTHING, USAGE, WORLD, Day, Group, Options, opened, speak
+from creator_coach.cli_frame import ANY_PATH, NOTHING, USAGE, WORLD, Day, Group, Options, opened, speak
+from creator_coach.infra.streams import print_utf8
 
 if TYPE_CHECKING:
     from creator_coach.app.import_files import Imported
@@ -25,7 +26,7 @@ _METRICS = ("views", "reach", "likes", "comments", "shares", "saves", "follows")
 
 @click.group(cls=Group, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="creator-coach")
-@click.option("--data", type=click.Path(path_type=Path), help="The data file; by default in your user data folder.")
+@click.option("--data", type=ANY_PATH, help="The data file; by default in your user data folder.")
 @click.option("--lang", type=click.Choice(["id", "en"]), help="Indonesian or English; by default as in Settings.")
 @click.option("--today", type=Day(), help="Fix the day.")
 @click.option("--safe-mode", "safe", is_flag=True, help="Plain looks, no reminders, no second backup folder.")
@@ -87,7 +88,7 @@ def review(options: Options, week: date | None, out: Path | None) -> None:
 
 
 @cli.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=ANY_PATH)
 @click.option("--account", help="PLATFORM:HANDLE, for what a file does not name.")
 @click.option("--dry-run", is_flag=True, help="Only say what would be added.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON.")
@@ -251,9 +252,7 @@ for _command in DATA_COMMANDS:
 
 def main() -> None:
     """Run the command line; the entry point of the installed program."""
-    if sys.stdout and hasattr(sys.stdout, "reconfigure"):
-        for stream in (sys.stdout, sys.stderr):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    print_utf8()
     try:
         sys.exit(cli.main(prog_name="creator-coach", standalone_mode=False))
     except click.ClickException as error:

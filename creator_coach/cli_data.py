@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
-from creator_coach.cli_frame import USAGE, WORLD, Options, opened, speak
+from creator_coach.cli_frame import ANY_PATH, USAGE, WORLD, Options, opened, speak
 
-_FILE = click.Path(dir_okay=False, path_type=Path)
+_FILE = click.Path(dir_okay=False, readable=False, path_type=Path)
 
 
 @click.command()
-@click.argument("target", metavar="FOLDER|FILE.zip", type=click.Path(path_type=Path))
+@click.argument("target", metavar="FOLDER|FILE.zip", type=ANY_PATH)
 @click.option("--format", "form", type=click.Choice(["csv", "json"]), default="csv", help="For a folder.")
 @click.pass_obj
 def export(options: Options, target: Path, form: str) -> None:
@@ -44,7 +44,7 @@ def backup(options: Options, file: Path) -> None:
 
 
 @click.command()
-@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.argument("file", required=False, type=ANY_PATH)
 @click.option("--undo", is_flag=True, help="Take the last restore back.")
 @click.pass_obj
 def restore(options: Options, file: Path | None, undo: bool) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from creator_coach.app.store import Store
 
 WORLD, USAGE, NOTHING = 1, 2, 3
+ANY_PATH = click.Path(readable=False, path_type=Path)  # what cannot be read is the world's fault, said when it is read
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,11 @@ class Group(click.Group):
         except (click.exceptions.Exit, click.ClickException, click.Abort):
             raise
         except Exception as error:  # noqa: BLE001  sorted below, so that --help need not import storage
-            _explain(error, ctx.obj)
+            explain(error, ctx.obj)
 
 
-def _explain(error: Exception, options: Options) -> NoReturn:
+def explain(error: Exception, options: Options) -> NoReturn:
+    """Say in one sentence what went wrong, and end with its exit status; a fault of our own is raised again."""
     from creator_coach.domain.errors import RuleError
     from creator_coach.storage.errors import StorageError
 
@@ -80,6 +82,7 @@ def _explain(error: Exception, options: Options) -> NoReturn:
     if isinstance(error, BrokenPipeError):  # `creator-coach report | head`: nobody is listening any more
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(WORLD)
+    error = _plain(error, options)
     if not isinstance(error, RuleError | StorageError | OSError):
         _own_fault(error, options)
     try:
@@ -112,6 +115,20 @@ def _own_fault(error: Exception, options: Options) -> NoReturn:
 
     click.echo(own_fault_text(log_file(paths) if kept is not None else None), err=True)
     sys.exit(WORLD)
+
+
+def _plain(error: Exception, options: Options) -> Exception:
+    """Return our own word for what SQLite says of the disk while it only reads."""
+    from creator_coach.storage.errors import StorageError
+    from creator_coach.storage.plain_words import plain_words
+
+    try:
+        with plain_words(options.path()):
+            raise error  # noqa: TRY301  it is sorted by what catches it
+    except StorageError as plain:
+        return plain
+    except Exception as other:  # noqa: BLE001  it comes back as it was
+        return other
 
 
 def _name_packages(error: ImportError) -> NoReturn:

@@ -69,6 +69,7 @@ def shoot(
     shell.window.resize(width, height)
     shell.window.show()
     shell.open()
+    shell.settle_in()
     shell.window.go(Room(room), target)
     settle(600 if room in {"growth", "works"} else 150)
     shell.window.grab().save(str(out))

@@ -19,6 +19,8 @@ RESOURCES = (
     "i18n/creator_coach_id.qm",
     "icons/home.svg",
     "imports/words.toml",
+    "licences/GPL-3.0.txt",
+    "licences/LGPL-3.0.txt",
     "style/app.qss",
 )
 

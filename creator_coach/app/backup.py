@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
-from creator_coach.app.store import Change, Store
+from creator_coach.app.store import Store
 from creator_coach.storage.backup import Backup, backups_in, take_snapshot, write_backup, write_copy
 from creator_coach.storage.counts import how_many_counts
 from creator_coach.storage.errors import StorageError
 from creator_coach.storage.places import backup_folder
 from creator_coach.storage.posts import posts_by_account
 
-__all__ = ["Backup", "Done", "Watch", "backup_before", "backup_folder", "backup_now", "backup_to", "newest_backups"]
-
-EVERY = timedelta(minutes=30)
+__all__ = ["Backup", "Done", "backup_before", "backup_folder", "backup_now", "backup_to", "newest_backups"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,30 +74,3 @@ def backup_to(store: Store, path: Path) -> None:
 def newest_backups(data: Path) -> list[Backup]:
     """Return the backups of a data file, newest first."""
     return backups_in(backup_folder(data))
-
-
-class Watch:
-    """Knows whether the log changed since its last backup, and when the next one is due: at most one in EVERY.
-
-    A log that was left without its last backup (a crash) counts as changed.
-    """
-
-    def __init__(self, store: Store, *, changed: bool = False) -> None:
-        self.changed = changed
-        self._written = datetime.now(UTC)
-        store.subscribe(self._on_change)
-
-    def is_due(self, now: datetime) -> bool:
-        """Whether a backup is due; a clock that was put back does not delay it by more than EVERY."""
-        return self.changed and abs(now - self._written) >= EVERY
-
-    def written(self, now: datetime) -> None:
-        """Note that a backup was started: what changes from now on is for the next one."""
-        self.changed, self._written = False, now
-
-    def failed(self) -> None:
-        """Note that it did not succeed."""
-        self.changed = True
-
-    def _on_change(self, _change: Change) -> None:
-        self.changed = True

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypedDict
 
 from creator_coach.app import fact_book
 from creator_coach.app.accounts import focus_account
 from creator_coach.app.store import Store
+from creator_coach.domain.accounts import AccountId
 from creator_coach.domain.evidence import ITEMS
 from creator_coach.domain.facts import CoachFacts, longest_silence
 from creator_coach.domain.post_facts import PostFacts
@@ -40,9 +41,17 @@ def read_rhythm(store: Store, on: date | None = None) -> Rhythm:
 
 def recent_posts(store: Store, weeks: int = WEEKS_SHOWN, most: int = -1, on: date | None = None) -> list[Post]:
     """Return the posts of the last weeks up to today or another day, newest first, at most so many."""
-    zone = zone_named(read_profile(store.db).zone)
+    return posts.posts_between(store.db, *_last_weeks(store, weeks, on), limit=most)
+
+
+def compared_posts(store: Store, weeks: int, account: AccountId | None = None) -> list[Post]:
+    """Return the posts of the last weeks, of one account or all, newest first; no stories and no answers."""
+    return posts.posts_between(store.db, *_last_weeks(store, weeks), account, compared=True)
+
+
+def _last_weeks(store: Store, weeks: int, on: date | None = None) -> tuple[datetime, datetime]:
     today = on or store.today()
-    return posts.posts_between(store.db, *utc_bounds(monday_of(today) - weeks * WEEK, today, zone), limit=most)
+    return utc_bounds(monday_of(today) - weeks * WEEK, today, zone_named(read_profile(store.db).zone))
 
 
 def read_facts(store: Store, on: date | None = None) -> CoachFacts:

@@ -66,7 +66,7 @@ def read_notebook(store: Store, works: Works) -> Notebook:
     """Return the notebook; effects are those of `works`."""
     found = {effect.name: effect for effect in works.effects[Trait.HASHTAG]}
     zone = zone_named(read_profile(store.db).zone)
-    used, marks, facts = hashtag_sets.last_uses(store.db), hashtag_sets.marks(store.db), read_facts(store)
+    marks, facts = hashtag_sets.marks(store.db), read_facts(store)
     lines = tuple(
         TagLine(
             tag,
@@ -76,9 +76,10 @@ def read_notebook(store: Store, works: Works) -> Notebook:
             group_of(tag) in marks,
             found.get(group_of(tag)),
         )
-        for tag, posts, last in used[:MOST_LINES]
+        for tag, posts, last in hashtag_sets.most_used(store.db, MOST_LINES)
     )
-    return Notebook(lines, len(used), _limits(store), hashtag_sets.all_sets(store.db), _pairs(works))
+    tags = hashtag_sets.how_many_used(store.db)
+    return Notebook(lines, tags, _limits(store), hashtag_sets.all_sets(store.db), _pairs(works))
 
 
 def _limits(store: Store) -> tuple[Limit, ...]:

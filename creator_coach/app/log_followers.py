@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from itertools import pairwise
 
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import AccountId
@@ -61,11 +60,8 @@ def delete_counts(store: Store, row_ids: list[int]) -> None:
 def read_counts(store: Store, account: AccountId | None, offset: int, limit: int) -> list[CountRow]:
     """Return a page of the table of counts, newest first."""
     rows = counts.count_rows(store.db, account, offset, limit)
-    changes: dict[tuple[AccountId, date], int] = {}
-    for owner in {owner for _, owner, _ in rows}:
-        line = counts.counts_of(store.db, owner)
-        changes |= {(owner, day): now - before for (_, before), (day, now) in pairwise(line)}
+    before = counts.counts_before(store.db, [i for i, _, _ in rows])
     return [
-        CountRow(i, owner, count.counted_on, count.followers, changes.get((owner, count.counted_on)))
-        for i, owner, count in rows
+        CountRow(i, owner, one.counted_on, one.followers, one.followers - before[i] if i in before else None)
+        for i, owner, one in rows
     ]

@@ -8,8 +8,6 @@ import weakref
 from dataclasses import replace
 from pathlib import Path
 
-import tzlocal
-
 from creator_coach.app.clock import Clock
 from creator_coach.app.store import Store
 from creator_coach.domain.errors import RuleError
@@ -19,7 +17,7 @@ from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.state import expects_data, remember_data, write_state
 from creator_coach.storage.database import open_database, open_in_memory, sound
 from creator_coach.storage.errors import DataDamagedError, DataMissingError, DiskError, StorageError
-from creator_coach.storage.profile import change_profile
+from creator_coach.storage.profile import change_profile, has_profile
 from creator_coach.storage.unit_of_work import UnitOfWork
 
 __all__ = ["StorageError", "faults", "open_copy", "open_for_reading", "open_sample", "open_store", "start_anew"]
@@ -38,9 +36,9 @@ def open_store(path: Path, clock: Clock, paths: AppPaths | None) -> Store:
     """
     home = paths if paths is not None and path == paths.database else None
     path = path.resolve()  # a link stays a link when the file behind it is replaced
-    fresh, was_left = not path.exists(), path.with_name(path.name + "-wal").exists()
+    was_left = path.with_name(path.name + "-wal").exists()
     db = open_database(path, create=not (home and expects_data(home)))
-    if fresh:
+    if not has_profile(db):
         with UnitOfWork.begin(db) as work:
             change_profile(work, replace(Profile(), zone=machine_zone()))
     if home:
@@ -100,6 +98,8 @@ def faults(path: Path) -> list[str]:
 
 def machine_zone() -> str:
     """Return the IANA name of the machine's time zone, or Jakarta's where it has none."""
+    import tzlocal  # noqa: PLC0415  asked once, when a log is made
+
     try:
         return zone_named(tzlocal.get_localzone_name() or "").key
     except (RuleError, LookupError):

@@ -6,7 +6,7 @@ from statistics import median
 
 from creator_coach.app.accounts import focus_account
 from creator_coach.app.brand_guide import read_guide
-from creator_coach.app.facts import read_rhythm, recent_posts
+from creator_coach.app.facts import compared_posts, read_rhythm
 from creator_coach.app.line import follower_line
 from creator_coach.app.profile import read_plan, read_profile
 from creator_coach.app.store import Store
@@ -16,7 +16,6 @@ from creator_coach.domain.pitch import BestPost, PitchFacts, Rated, pitch
 from creator_coach.domain.posts import Post
 from creator_coach.domain.prospects import Prospect
 from creator_coach.domain.rhythm import WeekState
-from creator_coach.domain.traits import compared
 from creator_coach.domain.weeks import zone_named
 
 _WEEKS, _RATED = 26, 30  # half a year; the newest posts of it that the rate is taken from
@@ -37,11 +36,7 @@ def read_pitch_facts(store: Store) -> PitchFacts:
     profile, account, rhythm = read_profile(store), focus_account(store), read_rhythm(store)
     line = follower_line(store.db, account.id, store.today(), 1) if account else []
     zone = zone_named(profile.zone)
-    own = [
-        post
-        for post in recent_posts(store, _WEEKS)
-        if account is not None and post.draft.account == account.id and compared(post)
-    ]
+    own = compared_posts(store, _WEEKS, account.id) if account else []
     days = {post.id: post.draft.published_at.astimezone(zone).date() for post in own}
     rates = [(rate, days[post.id]) for post in own if (rate := engagement_rate(post.metrics)) is not None][:_RATED]
     best = _best(own)

@@ -12,7 +12,7 @@ from creator_coach.app.facts import read_rhythm
 from creator_coach.app.growth_view import fan_of
 from creator_coach.app.next_steps import read_steps
 from creator_coach.app.profile import read_plan, read_profile
-from creator_coach.app.standing import Standing, read_standing
+from creator_coach.app.standing import ENOUGH_FOR_A_FORECAST, Standing, read_standing
 from creator_coach.app.store import Store
 from creator_coach.app.what_works import Works, read_works
 from creator_coach.domain.effects import Effect, Verdict
@@ -46,7 +46,9 @@ def read_report(store: Store) -> dict[str, Any]:
             "zone": profile.zone,
             "city": profile.city,
         },
-        "accounts": [_account(store, read_standing(store, account), today) for account in accounts],
+        "accounts": [
+            _account(store, read_standing(store, account, ENOUGH_FOR_A_FORECAST), today) for account in accounts
+        ],
         "rhythm": {
             "target": going.target,
             "this_week": going.this_week,

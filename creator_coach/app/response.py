@@ -7,13 +7,12 @@ from statistics import median
 
 from creator_coach.app.accounts import read_accounts
 from creator_coach.app.fact_book import Fact, Topic, facts_about
-from creator_coach.app.facts import recent_posts
+from creator_coach.app.facts import compared_posts
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import Platform
 from creator_coach.domain.engagement import engagement_rate
-from creator_coach.domain.traits import compared
 
-_POSTS = 30
+_WEEKS, _POSTS = 26, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ def read_response(store: Store) -> tuple[Response, ...]:
     """Return the response on each platform of which rates are published."""
     accounts = read_accounts(store)
     platform_of = {account.id: account.platform for account in accounts}
-    posts = [post for post in recent_posts(store, 26) if compared(post)]
+    posts = compared_posts(store, _WEEKS)
     bands = [fact for fact in facts_about(store, Topic.RESPONSE) if fact.formula]
     found = []
     for platform in dict.fromkeys(platform_of.values()):

@@ -13,6 +13,7 @@ from creator_coach.app.facts import read_rhythm
 from creator_coach.app.line import follower_line
 from creator_coach.app.next_steps import read_steps
 from creator_coach.app.profile import read_plan, read_profile
+from creator_coach.app.standing import ENOUGH_FOR_A_FORECAST
 from creator_coach.app.store import Store
 from creator_coach.app.what_works import Works, read_works
 from creator_coach.domain.curve import NEAR, week_ends, week_gain
@@ -28,6 +29,7 @@ from creator_coach.domain.weeks import DAY, WEEK, monday_of, utc_bounds, zone_na
 from creator_coach.storage import next_steps, posts, reviews
 
 _CAPTION = 60
+_WEEK_AND_NEAR = 14  # days from the count before a week to the one after it
 _TOLD = (Trait.FORMAT, Trait.HASHTAG, Trait.QUESTION)  # effects that one can act on next week
 
 
@@ -93,13 +95,14 @@ def _with_growth(store: Store, facts: WeekFacts, monday: date) -> WeekFacts:
         return facts
     focus, *others = accounts
     sunday = monday + WEEK - DAY
-    line = follower_line(store.db, focus.id, sunday + NEAR)
+    line = follower_line(store.db, focus.id, sunday + NEAR, ENOUGH_FOR_A_FORECAST + _WEEK_AND_NEAR)
     ends = week_ends(line, monday)
     usual = pace([point for point in line if point[0] < monday], monday)
     start, end = ends or (None, None)
     goal = next_goal(end or 0, read_profile(store).goal)
     given = forecast([point for point in line if point[0] <= sunday + NEAR], sunday + NEAR, goal)
-    gains = [(other, week_gain(follower_line(store.db, other.id, sunday + NEAR), monday)) for other in others]
+    of_others = [(one, follower_line(store.db, one.id, sunday + NEAR, _WEEK_AND_NEAR)) for one in others]
+    gains = [(other, week_gain(known, monday)) for other, known in of_others]
     passed = [n for n in (*MILESTONES, goal) if ends and ends[0] < n <= ends[1]]
     return replace(
         facts,

@@ -13,7 +13,7 @@ _TIMES = tuple(f"{minute // 60:02}:{minute % 60:02}" for minute in range(24 * 60
 ALLOWED = {
     "language": ("system", "id", "en"),
     "theme": ("system", "light", "dark", "contrast"),
-    "text_size": ("100", "125", "150"),
+    "text_size": ("100", "125", "150", "200"),
     "reduce_motion": ("no", "yes"),
     "calm": ("no", "yes"),
     "streak": ("no", "yes"),

@@ -8,7 +8,7 @@ from datetime import date
 from creator_coach.app.line import follower_line
 from creator_coach.app.store import Store
 from creator_coach.domain.accounts import Account
-from creator_coach.domain.growth import Forecast, forecast, used
+from creator_coach.domain.growth import Forecast, forecast, toward, used
 from creator_coach.domain.pace import Pace, pace
 from creator_coach.domain.tiers import Tier, next_goal, next_milestone, progress, tier_of
 from creator_coach.storage.profile import read_profile
@@ -62,6 +62,7 @@ def read_standing(store: Store, account: Account, newest: int = -1) -> Standing:
     first = read_profile(store.db).goal
     goal = next_goal(followers, first)
     milestone = next_milestone(followers, goal)
+    given = forecast(weekly, today, goal)
     return Standing(
         account=account,
         line=line,
@@ -69,6 +70,6 @@ def read_standing(store: Store, account: Account, newest: int = -1) -> Standing:
         goal=goal,
         milestone=milestone,
         pace=pace(weekly, today),
-        forecast=forecast(weekly, today, goal),
-        to_milestone=forecast(weekly, today, milestone),
+        forecast=given,
+        to_milestone=toward(given, milestone, today),
     )

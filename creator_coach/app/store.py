@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,8 @@ from creator_coach.app.clock import Clock
 from creator_coach.app.keep_forecasts import keep_forecasts
 from creator_coach.domain.weeks import zone_named
 from creator_coach.storage.database import Database
+from creator_coach.storage.errors import DataMissingError
+from creator_coach.storage.files import identity
 from creator_coach.storage.profile import read_profile
 from creator_coach.storage.unit_of_work import AnyChange, Table, UnitOfWork
 
@@ -47,6 +49,7 @@ class Store:
     def __init__(self, db: Database, clock: Clock, path: Path | None = None, *, was_left: bool = False) -> None:
         self.db = db
         self.path = path
+        self._file = identity(path) if path else None
         self.was_left = was_left
         self.clock = clock
         self._undo: list[Change] = []
@@ -71,7 +74,7 @@ class Store:
             raise RuntimeError("a change is open already")
         self._is_open = True
         try:
-            with UnitOfWork.begin(self.db) as work:
+            with self._begin() as work:
                 yield work
                 if forecasts:
                     keep_forecasts(work, self.today())
@@ -107,11 +110,17 @@ class Store:
         """Close the file; nothing is pending, since each change was committed."""
         self.db.close()
 
+    def _begin(self) -> AbstractContextManager[UnitOfWork]:
+        """Begin to write, but not into a file that was deleted or replaced while it was open: that would be lost."""
+        if self.path is not None and identity(self.path) != self._file:
+            raise DataMissingError("data-missing", self.path)
+        return UnitOfWork.begin(self.db)
+
     def _move(self, source: list[Change], target: list[Change]) -> None:
         if self._is_open:
             return
         inverse = source[-1].inverted()
-        with UnitOfWork.begin(self.db) as work:
+        with self._begin() as work:
             work.replay(inverse.rows)
         source.pop()
         done = Change(inverse.label, work.changes)

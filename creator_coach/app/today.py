@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from creator_coach.app.accounts import read_accounts
-from creator_coach.app.brand_dates import BrandDate, read_dates
 from creator_coach.app.facts import read_rhythm
 from creator_coach.app.next_steps import Steps, read_steps
 from creator_coach.app.profile import PlanView, read_plan
@@ -20,6 +20,10 @@ from creator_coach.domain.rhythm import Rhythm
 from creator_coach.domain.weeks import WEEK, local_days, monday_of, utc_bounds, zone_named
 from creator_coach.storage.posts import first_instant, instants_between
 from creator_coach.storage.profile import read_profile
+from creator_coach.storage.sqlite import any_rows
+
+if TYPE_CHECKING:
+    from creator_coach.app.brand_dates import BrandDate
 
 DEPENDS_ON = frozenset(Table) - {Table.FILE_IMPORT}
 
@@ -88,10 +92,18 @@ def read_today(store: Store) -> Today:
         last_week=_last_week(going, focus, monday),
         unlocks=ahead(read_unlocks(store)) if accounts else (),
         steps=read_steps(store),
-        dates=read_dates(store),
+        dates=_dates(store),
         calm=settings.calm == "yes",
         streak=settings.streak == "yes",
     )
+
+
+def _dates(store: Store) -> tuple[BrandDate, ...]:
+    if not any_rows(store.db, Table.DEAL, Table.PROSPECT, Table.COLLABORATION):
+        return ()
+    from creator_coach.app.brand_dates import read_dates  # noqa: PLC0415  only for those who work with brands
+
+    return read_dates(store)
 
 
 def _last_week(going: Rhythm, focus: Standing | None, monday: date) -> LastWeek | None:

@@ -18,7 +18,6 @@ from creator_coach.domain.traits import (
     PostTraits,
     Trait,
     categories_of,
-    compared,
     hour_is_sure,
     log_outcome,
 )
@@ -83,12 +82,8 @@ class Works:
 def read_sample(store: Store, outcome: Outcome | None = None) -> Sample:
     """Return the posts that can be compared; by views, or by reach where that is known more often."""
     zone, today = zone_named(read_profile(store.db).zone), store.today()
-    found = [
-        post
-        for post in posts.posts_between(store.db, *utc_bounds(today - _YEAR, today, zone), limit=3 * MOST_POSTS)
-        if compared(post)
-    ]
-    found = found[MOST_POSTS - 1 :: -1]
+    year = utc_bounds(today - _YEAR, today, zone)
+    found = posts.posts_between(store.db, *year, limit=MOST_POSTS, compared=True)[::-1]
     chosen = outcome or _best_known(found)
     read_at = posts.read_times(store.db, [post.id for post in found])
     ripe = [post for post in found if not _is_fresh(post, read_at)]

@@ -8,6 +8,7 @@ both its gains and its losses.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -57,10 +58,14 @@ def curve(counts: Sequence[tuple[date, int]], changes: Mapping[date, int]) -> li
 
 
 def week_ends(line: Sequence[tuple[date, int]], monday: date) -> tuple[int, int] | None:
-    """Return the followers at both ends of a week, from counts at most three days off; None where one is missing."""
+    """Return the followers at both ends of a week, from counts at most three days off; None where one is missing.
+
+    The line is in the order of its days.
+    """
     ends = []
     for edge in (monday - DAY, monday + WEEK - DAY):
-        near = [(abs((day - edge).days), n) for day, n in line if abs(day - edge) <= NEAR]
+        within = line[bisect_left(line, (edge - NEAR, 0)) : bisect_left(line, (edge + NEAR + DAY, 0))]
+        near = [(abs((day - edge).days), n) for day, n in within]
         if not near:
             return None
         ends.append(min(near)[1])

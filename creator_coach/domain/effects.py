@@ -108,7 +108,7 @@ def _slope(values: Sequence[float]) -> float:
 
 def _level(values: Sequence[float]) -> float:
     middle = median(values)
-    return fmean(min(max(value, middle - _FAR), middle + _FAR) for value in values)
+    return fmean([min(max(value, middle - _FAR), middle + _FAR) for value in values])
 
 
 def effects(

@@ -24,13 +24,13 @@ import json
 import math
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from statistics import NormalDist, median
-from typing import TypedDict
+from typing import TypeAlias, TypedDict
 
 from creator_coach.domain.growth_features import features
 from creator_coach.infra.resources import resources_dir
@@ -58,14 +58,24 @@ class Status(StrEnum):
     REACHED = "reached"
 
 
+_Cubic: TypeAlias = tuple[float, float, float, float]
+
+
 @dataclass(frozen=True, slots=True)
 class _Path:
-    """The count's quantiles over time, from the last count on; `gains[quantile][horizon]` are followers a week."""
+    """The count's quantiles over time, from the last count on; `gains[quantile][horizon]` are followers a week.
+
+    `pieces` are the cubics between two horizons: (gain at the first, and three coefficients), by quantile.
+    """
 
     start: date
     followers: float
     gains: tuple[tuple[float, ...], ...]
     horizons: tuple[float, ...]
+    pieces: tuple[tuple[_Cubic, ...], ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "pieces", tuple(_cubics(known, self.horizons) for known in self.gains))
 
     def value(self, quantile: int, weeks: float, widen: Sequence[float] = _WIDEN) -> float:
         """Return a quantile of the count so many weeks after the last one."""
@@ -83,18 +93,9 @@ class _Path:
             return known[0]
         if weeks >= at[-1]:
             return known[-1]
-        k = bisect_right(at, weeks)
-        wide = math.log(at[k] / at[k - 1])
-        x = math.log(weeks / at[k - 1]) / wide
-        a, b = known[k - 1 : k + 1]
-        rise, fall = wide * self._slope(known, k - 1), wide * self._slope(known, k)
-        return a + x * (rise + x * (3 * (b - a) - 2 * rise - fall + x * (rise + fall - 2 * (b - a))))
-
-    def _slope(self, known: tuple[float, ...], k: int) -> float:
-        """Return the slope of the curve at a horizon, over log weeks; level at both ends."""
-        if k in (0, len(known) - 1):
-            return 0.0
-        return (known[k + 1] - known[k - 1]) / math.log(self.horizons[k + 1] / self.horizons[k - 1])
+        k, x = _place(weeks, at)
+        a, rise, square, cube = self.pieces[quantile][k]
+        return a + x * (rise + x * (square + x * cube))
 
     def reaches(self, quantile: int, target: float) -> float | None:
         """Return after how many weeks a quantile first reaches a target, within five years."""
@@ -105,6 +106,24 @@ class _Path:
                 return before + (weeks - before) * (target - held) / (value - held) if value > held else weeks
             before, held = weeks, value
         return None
+
+
+def _cubics(known: tuple[float, ...], at: tuple[float, ...]) -> tuple[_Cubic, ...]:
+    """Return the curve through the gains over log weeks, level at both ends."""
+    inner = [(known[k + 1] - known[k - 1]) / math.log(at[k + 1] / at[k - 1]) for k in range(1, len(at) - 1)]
+    slopes, found = [0.0, *inner, 0.0], []
+    for k in range(len(at) - 1):
+        wide, (a, b) = math.log(at[k + 1] / at[k]), known[k : k + 2]
+        rise, fall = wide * slopes[k], wide * slopes[k + 1]
+        found.append((a, rise, 3 * (b - a) - 2 * rise - fall, rise + fall - 2 * (b - a)))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _place(weeks: float, at: tuple[float, ...]) -> tuple[int, float]:
+    """Return between which horizons a time lies, and which part of the way, over log weeks."""
+    k = bisect_right(at, weeks) - 1
+    return k, math.log(weeks / at[k]) / math.log(at[k + 1] / at[k])
 
 
 def _grid() -> Iterator[float]:
@@ -201,6 +220,13 @@ def forecast(counts: Sequence[tuple[date, int]], today: date, target: int) -> Fo
         status = Status.REACHED if followers >= target else Status.TOO_FEW
         return Forecast(status, needed=missing, enough_on=max(enough_on, today), last=followers)
     return _dated(_path(known), target, today, spike=_spiked(known))
+
+
+def toward(given: Forecast, target: int, today: date) -> Forecast:
+    """Return what the same counts give for another target, without looking at them again."""
+    if given.path is None:
+        return replace(given, status=Status.REACHED if given.last >= target else Status.TOO_FEW)
+    return _dated(given.path, target, today, spike=given.spike)
 
 
 def with_more(given: Forecast, a_week: tuple[float, float, float], target: int, today: date) -> Forecast:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from creator_coach.domain.engagement import engagement_rate
 from creator_coach.domain.hashtags import group_of
-from creator_coach.domain.posts import Format, Metrics, Post, Relation, TimeSource
+from creator_coach.domain.posts import Metrics, Post, TimeSource
 from creator_coach.domain.weeks import DAYS
 
 _QUESTION = re.compile(r"[?\uff1f\u061f]")
@@ -71,11 +71,6 @@ def asks(caption: str) -> bool:
 def words_only(caption: str) -> str:
     """Return a caption without hashtags and links."""
     return " ".join(_HASHTAG.sub("", _LINK.sub("", caption)).split())
-
-
-def compared(post: Post) -> bool:
-    """Whether a post is compared with others: stories and answers are another thing."""
-    return post.draft.format is not Format.STORY and post.draft.relation is not Relation.REPLY
 
 
 def log_outcome(metrics: Metrics, outcome: Outcome) -> float | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
@@ -32,8 +33,12 @@ def counts_of(db: Database, account: AccountId, until: date | None = None, newes
 
 def newest_counts(db: Database, until: date) -> dict[AccountId, FollowerCount]:
     """Return the newest count up to a day of each account that has one."""
-    sql = "SELECT account_id, max(counted_on), followers FROM follower_count WHERE counted_on <= ? GROUP BY account_id"
-    rows = db.execute(sql, [until.isoformat()])
+    rows = db.execute(  # by account, since a group over all counts reads each of them
+        "SELECT account.id, counted_on, followers FROM account JOIN follower_count ON account_id = account.id "
+        "AND counted_on = (SELECT max(counted_on) FROM follower_count "
+        "WHERE account_id = account.id AND counted_on <= ?) ORDER BY account.id",
+        [until.isoformat()],
+    )
     return {AccountId(a): FollowerCount(date.fromisoformat(day), n) for a, day, n in rows.fetchall()}
 
 
@@ -49,6 +54,16 @@ def count_rows(
     return [(i, AccountId(a), FollowerCount(date.fromisoformat(day), n)) for i, a, day, n in rows.fetchall()]
 
 
+def counts_before(db: Database, rows: Sequence[int]) -> dict[int, int]:
+    """Return the followers of the count before each of these rows, of the same account; none for its first."""
+    sql = (
+        "SELECT id, (SELECT followers FROM follower_count WHERE account_id = own.account_id "
+        "AND counted_on < own.counted_on ORDER BY counted_on DESC LIMIT 1) AS before "
+        "FROM follower_count AS own WHERE id IN (SELECT value FROM json_each(?)) AND before IS NOT NULL"
+    )
+    return dict(db.execute(sql, [json.dumps(list(rows))]).fetchall())
+
+
 def how_many_counts(db: Database, account: AccountId | None = None) -> int:
     """Return how many follower counts the log holds."""
     sql = "SELECT count(*) FROM follower_count WHERE ?1 IS NULL OR account_id = ?1"
@@ -57,7 +72,8 @@ def how_many_counts(db: Database, account: AccountId | None = None) -> int:
 
 def first_count_day(db: Database) -> date | None:
     """Return the day of the oldest count."""
-    day = db.execute("SELECT min(counted_on) FROM follower_count").fetchone()[0]
+    sql = "SELECT min((SELECT min(counted_on) FROM follower_count WHERE account_id = account.id)) FROM account"
+    day = db.execute(sql).fetchone()[0]
     return date.fromisoformat(day) if day else None
 
 

@@ -6,20 +6,25 @@ synchronisation: what the window shows as saved survives a crash, a kill and a p
 
 from __future__ import annotations
 
+import glob
+import os
+import random
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from creator_coach.storage.errors import DataDamagedError, DataMissingError, DataTooNewError, DiskError
-from creator_coach.storage.files import sync_folder
+from creator_coach.storage.errors import DataDamagedError, DataInUseError, DataMissingError, DataTooNewError, DiskError
+from creator_coach.storage.files import identity, sync_folder, write_synced
 from creator_coach.storage.migrations import APPLICATION_ID, NEWEST, migrations
 from creator_coach.storage.plain_words import plain_words
-from creator_coach.storage.sqlite import Database
+from creator_coach.storage.sqlite import Database, snapshot
 
 __all__ = ["NEWEST", "Database", "held_checkpoint", "open_database", "open_in_memory", "sound"]
 
 _HEADER = 100
+_TRIES, _LONGEST_PAUSE = 5, 0.25  # seconds
 _MAGIC = b"SQLite format 3\x00"
 _PRAGMAS = (
     "locking_mode = EXCLUSIVE",
@@ -59,10 +64,13 @@ def open_database(path: Path, *, create: bool) -> Database:
             raise DataMissingError("data-missing", path)
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
+            _make(path)
     except OSError as error:
         raise DiskError("disk", path, reason=error.strerror or str(error)) from error
     with plain_words(path):
-        db = _connect(path, create=create)
+        if (log := path.with_name(path.name + "-wal")).exists() and log.stat().st_size:
+            _judge_left(path)
+        db = _connect(path)
         try:
             return _prepare(db, path)
         except BaseException:
@@ -111,28 +119,98 @@ def _judge(path: Path, application: int, version: int) -> None:
         raise DataTooNewError("data-too-new", path, version=version, newest=NEWEST)
 
 
-def _connect(path: Path, *, create: bool) -> Database:
-    mode = "rwc" if create else "rw"
-    db = Database(
-        sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=0.5), execute_plugins=False
-    )
-    for pragma in _PRAGMAS:
-        db.execute(f"PRAGMA {pragma}")
+def _judge_left(path: Path) -> None:
+    """Judge a file that was left with its log, as one: a connection that may write copies the log in as it closes."""
+    index = path.with_name(path.name + "-shm")
+    had_index = index.exists()
+    db = Database(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=0.5), execute_plugins=False)
+    try:
+        _judge(path, *_marks(db))
+        _refuse_damage(db, path)
+    finally:
+        db.close()
+        if not had_index:
+            index.unlink(missing_ok=True)
+
+
+def _marks(db: Database) -> tuple[int, int]:
+    application, version = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
+    return application, version
+
+
+def _refuse_damage(db: Database, path: Path) -> None:
+    if faults := [row[0] for row in db.execute("PRAGMA quick_check").fetchall() if row[0] != "ok"]:
+        raise DataDamagedError("data-damaged", path, faults=faults)
+
+
+def _make(path: Path) -> None:
+    """Make a new file beside its place and put it there whole; where another start was faster, that one stays."""
+    part = path.with_name(f"{path.name}.new-{os.getpid()}.part")
+    new = open_in_memory()
+    try:
+        write_synced(part, snapshot(new))
+        _name(part, path)
+        for left in path.parent.glob(f"{glob.escape(path.name)}.new-*.part"):
+            left.unlink(missing_ok=True)
+        sync_folder(path.parent)
+    finally:
+        new.close()
+        part.unlink(missing_ok=True)
+
+
+def _name(part: Path, path: Path) -> None:
+    try:
+        os.link(part, path)
+    except OSError:  # it is there, or the disk knows no links
+        if not path.exists():
+            part.replace(path)
+
+
+def _connect(path: Path) -> Database:
+    """Connect and take the lock.
+
+    Two starts at the same moment may each hold half of it: then each lets go and comes again after a while of its own.
+    Or the one that had it put a new file in the place of the one that was opened here.
+    """
+    for left in reversed(range(_TRIES)):
+        opened = identity(path)
+        try:
+            db = _locked(path)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or not left:
+                raise
+        else:
+            if identity(path) == opened:
+                return db
+            db.close()
+        time.sleep(random.uniform(0.02, _LONGEST_PAUSE))  # noqa: S311  no secret
+    raise DataInUseError("data-in-use", path)
+
+
+def _locked(path: Path) -> Database:
+    db = Database(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, timeout=0.1), execute_plugins=False)
+    try:
+        for pragma in _PRAGMAS:
+            db.execute(f"PRAGMA {pragma}")
+        db.execute("BEGIN EXCLUSIVE")  # in exclusive mode the lock stays until the file is closed
+        db.execute("COMMIT")
+    except BaseException:
+        db.close()
+        raise
     return db
 
 
 def _prepare(db: Database, path: Path) -> Database:
-    application, version = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
+    application, version = _marks(db)
     _judge(path, application, version)
     if application == 0 and db.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]:
         raise DataDamagedError("data-not-ours", path)
-    if faults := [row[0] for row in db.execute("PRAGMA quick_check").fetchall() if row[0] != "ok"]:
-        raise DataDamagedError("data-damaged", path, faults=faults)
+    _refuse_damage(db, path)
     if version and version < NEWEST:
         from creator_coach.storage.upgrade import upgrade  # noqa: PLC0415  once a version, so not on the way to the window
 
         upgrade(db, path)
-        return _prepare(_connect(path, create=False), path)
+        return _prepare(_connect(path), path)
     db.execute("PRAGMA journal_mode = WAL")
     db.execute("PRAGMA synchronous = FULL")
     if not version:

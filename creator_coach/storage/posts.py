@@ -20,6 +20,9 @@ NEWEST_READING = (
 )
 
 
+_COMPARED = "format <> 'story' AND relation <> 'reply'"  # stories and answers are another thing
+
+
 def utc_text(instant: datetime) -> str:
     """Return a UTC instant as the log writes it: 2026-11-23T10:42:00Z."""
     return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
@@ -102,14 +105,20 @@ def find_post(db: Database, post_id: PostId) -> Post | None:
 
 
 def posts_between(
-    db: Database, start: datetime, end: datetime, account: AccountId | None = None, limit: int = -1
+    db: Database,
+    start: datetime,
+    end: datetime,
+    account: AccountId | None = None,
+    limit: int = -1,
+    *,
+    compared: bool = False,
 ) -> list[Post]:
-    """Return the posts published in [start, end), newest first."""
+    """Return the posts published in [start, end), newest first; `compared` ones are no stories and no answers."""
     rows = db.query(
         f"SELECT post.*, {_metric_columns()} FROM post {NEWEST_READING} "
-        "WHERE published_at >= ?1 AND published_at < ?2 AND (?3 IS NULL OR account_id = ?3) "
+        f"WHERE published_at >= ?1 AND published_at < ?2 AND (?3 IS NULL OR account_id = ?3) AND (?5 OR {_COMPARED}) "
         "ORDER BY published_at DESC, post.id DESC LIMIT ?4",
-        [utc_text(start), utc_text(end), account, limit],
+        [utc_text(start), utc_text(end), account, limit, not compared],
     )
     return posts_from(db, list(rows))
 
@@ -118,7 +127,7 @@ def best_posts(db: Database, start: datetime, end: datetime, most: int) -> list[
     """Return the posts published in [start, end) that were seen most, then liked most; no stories and no answers."""
     rows = db.query(
         f"SELECT post.*, {_metric_columns()} FROM post {NEWEST_READING} "
-        "WHERE published_at >= ?1 AND published_at < ?2 AND format <> 'story' AND relation <> 'reply' "
+        f"WHERE published_at >= ?1 AND published_at < ?2 AND {_COMPARED} "
         "ORDER BY coalesce(nullif(m.views, 0), m.reach, 0) DESC, coalesce(m.likes, 0) DESC, published_at DESC LIMIT ?3",
         [utc_text(start), utc_text(end), most],
     )
@@ -165,7 +174,7 @@ def posts_by_account(db: Database) -> dict[AccountId, int]:
 
 def posts_to_show(db: Database) -> int:
     """Return how many posts of one's own there are to look at: no stories, which are gone, and no answers."""
-    sql = "SELECT count(*) FROM post WHERE format <> 'story' AND relation <> 'reply'"
+    sql = f"SELECT count(*) FROM post WHERE {_COMPARED}"
     return int(db.execute(sql).fetchone()[0])
 
 

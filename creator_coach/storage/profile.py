@@ -28,7 +28,7 @@ def change_profile(work: UnitOfWork, profile: Profile) -> None:
         "goal": profile.goal,
         "city": profile.city,
     }
-    if _exists(work.db):
+    if has_profile(work.db):
         work.update(Table.PROFILE, _ONLY, row)
     else:
         work.insert(Table.PROFILE, {"id": _ONLY, **row})
@@ -36,10 +36,11 @@ def change_profile(work: UnitOfWork, profile: Profile) -> None:
 
 def change_focus(work: UnitOfWork, account_id: AccountId | None) -> None:
     """Store which account leads."""
-    if not _exists(work.db):
+    if not has_profile(work.db):
         change_profile(work, Profile())
     work.update(Table.PROFILE, _ONLY, {"focus_account_id": account_id})
 
 
-def _exists(db: Database) -> bool:
+def has_profile(db: Database) -> bool:
+    """Whether a profile was ever stored: a log without one is new."""
     return bool(db.execute("SELECT count(*) FROM profile").fetchone()[0])

@@ -12,9 +12,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from creator_coach.storage.backup import disk_trouble
-from creator_coach.storage.errors import BackupDamagedError, DataMissingError, DataTooNewError
+from creator_coach.storage.errors import BackupDamagedError, DataInUseError, DataMissingError, DataTooNewError
 from creator_coach.storage.files import sync_folder, write_synced
 from creator_coach.storage.migrations import APPLICATION_ID, NEWEST
+from creator_coach.storage.plain_words import plain_words
 from creator_coach.storage.schema import is_golden
 from creator_coach.storage.seal import unsealed
 from creator_coach.storage.sqlite import Database, row_counts
@@ -111,12 +112,13 @@ def put_in_place(data: bytes, path: Path, db: Database | None) -> None:
         DiskError: the disk refuses; the old file is as it was.
     """
     part = path.with_name(path.name + ".restore.part")
-    with disk_trouble(path.parent, len(data)):
+    with plain_words(path), disk_trouble(path.parent, len(data)):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             write_synced(part, without_log(data))
             if db is not None:
-                db.execute("PRAGMA journal_mode = DELETE").fetchall()  # its log is in the file now and gone
+                if db.execute("PRAGMA journal_mode = DELETE").fetchone()[0] != "delete":  # its log goes into the file
+                    raise DataInUseError("data-in-use", path)
                 if os.name != "posix":
                     db.close()  # Windows cannot replace an open file; elsewhere the lock is held to the last
             for side in _SIDES:

@@ -17,7 +17,6 @@ if _numpy is None:
 try:
     from sqlite_utils import Database, Migrations
     from sqlite_utils.db import NotFoundError
-    from sqlite_utils.db import Table as SqlTable
 finally:
     if _numpy is None:
         del sys.modules["numpy"]
@@ -26,7 +25,7 @@ __all__ = [
     "Database",
     "Migrations",
     "NotFoundError",
-    "SqlTable",
+    "any_rows",
     "insert_rows",
     "row_counts",
     "snapshot",
@@ -46,6 +45,11 @@ def insert_rows(db: Database, table: str, rows: Sequence[Mapping[str, object]]) 
     columns = list(rows[0])
     marks = ", ".join("?" * len(columns))
     db.conn.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", map(itemgetter(*columns), rows))
+
+
+def any_rows(db: Database, *tables: str) -> bool:
+    """Return whether any of these tables has a row."""
+    return any(db.execute(f"SELECT EXISTS (SELECT 1 FROM {table})").fetchone()[0] for table in tables)
 
 
 def row_counts(db: Database) -> dict[str, int]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from creator_coach import __version__
+from creator_coach.infra.collector import paused
 from creator_coach.infra.looks import sane_geometry, sane_looks
 from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.resources import resources_dir
@@ -20,25 +21,28 @@ from creator_coach.ui.field_undo import commit_typed
 from creator_coach.ui.keeper import Keeper
 from creator_coach.ui.main_window import MainWindow
 from creator_coach.ui.room import Room
+from creator_coach.ui.rooms import rooms
 from creator_coach.ui.safety import Safety
 from creator_coach.ui.texts.language import Speech, language_for, speak
 from creator_coach.ui.theme.motion import set_reduced
-from creator_coach.ui.theme.sheet import dress
+from creator_coach.ui.theme.sheet import STYLED, dress
+from creator_coach.ui.widgets import accessible
 
 if TYPE_CHECKING:
     from creator_coach.app.store import Change, Store
     from creator_coach.infra.running import LastEnd
-    from creator_coach.ui.context import Context
     from creator_coach.ui.notices import Notices
-    from creator_coach.ui.pages.base import Page
     from creator_coach.ui.reminders import Reminders
 
 Looks: TypeAlias = dict[str, str]
+_LISTEN_AFTER = 250  # ms: the figures are on the screen by then; QtNetwork is not on the way to them
 
 
 def make_app(arguments: list[str]) -> QApplication:
     """Return the one QApplication, with its name and icon."""
-    app = QApplication(arguments)
+    # as an argument, since QApplication.setStyle returns a QStyle, whose 560 names Python would have to make first
+    app = QApplication([*arguments, "-style", "Fusion"])
+    app.setProperty(STYLED, True)
     app.setApplicationName("creator-coach")
     app.setApplicationDisplayName("Creator Coach")
     app.setApplicationVersion(__version__)
@@ -58,55 +62,6 @@ def theme_for(wish: str) -> str:
     ):
         return "contrast"
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-
-
-def rooms(keeper: Keeper) -> dict[Room, Callable[[Context], Page]]:
-    """Return how each room is made; a room's module is loaded when it is first opened."""
-
-    def today(context: Context) -> Page:
-        from creator_coach.ui.pages.today import TodayPage  # noqa: PLC0415  not on the way to the first window
-
-        return TodayPage(context)
-
-    def log(context: Context) -> Page:
-        from creator_coach.ui.pages.log import LogPage  # noqa: PLC0415  likewise
-
-        return LogPage(context)
-
-    def growth(context: Context) -> Page:
-        from creator_coach.ui.pages.growth import GrowthPage  # noqa: PLC0415  likewise
-
-        return GrowthPage(context)
-
-    def works(context: Context) -> Page:
-        from creator_coach.ui.pages.works import WorksPage  # noqa: PLC0415  likewise
-
-        return WorksPage(context)
-
-    def skills(context: Context) -> Page:
-        from creator_coach.ui.pages.skills import SkillsPage  # noqa: PLC0415  likewise
-
-        return SkillsPage(context)
-
-    def brands(context: Context) -> Page:
-        from creator_coach.ui.pages.brands import BrandsPage  # noqa: PLC0415  likewise
-
-        return BrandsPage(context)
-
-    def settings(context: Context) -> Page:
-        from creator_coach.ui.pages.settings import SettingsPage  # noqa: PLC0415  likewise
-
-        return SettingsPage(context, keeper)
-
-    return {
-        Room.TODAY: today,
-        Room.LOG: log,
-        Room.GROWTH: growth,
-        Room.WORKS: works,
-        Room.SKILLS: skills,
-        Room.BRANDS: brands,
-        Room.SETTINGS: settings,
-    }
 
 
 class Shell(QObject):
@@ -134,10 +89,12 @@ class Shell(QObject):
         self.safe = safe
         self._app, self._opener, self._paths, self._data, self._forced = app, opener, paths, data, language
         self.store: Store | None = None
+        self._settled: Store | None = None
         self._first: QObject | None = None
         self.sample: MainWindow | None = None
         self._looks: Looks = {} if safe else sane_looks(read_state(paths).get("looks"))
         self._dress()
+        accessible.install()
         self.keeper = Keeper(paths, data, self, second=not safe)
         self.window = MainWindow(app, rooms(self.keeper), sample=data is None)
         self.safety = Safety(self, self.keeper)
@@ -161,6 +118,10 @@ class Shell(QObject):
         if self.store is not None:
             return
         self.opening.emit()
+        with paused():  # what a start makes is no garbage
+            self._open()
+
+    def _open(self) -> None:
         from creator_coach.app.open_store import StorageError  # noqa: PLC0415  after the first paint
 
         try:
@@ -172,6 +133,13 @@ class Shell(QObject):
         self._follow()
         self.window.attach(self.store)
         self.keeper.attach(self.store)
+        QTimer.singleShot(_LISTEN_AFTER, self, self.settle_in)
+
+    def settle_in(self) -> None:
+        """Do what can wait until the figures are on the screen: the backup's age, notices, hearing of later starts."""
+        if self.store is None or self._settled is self.store:
+            return
+        self._settled = self.store
         self.safety.show_age()
         self._take_notice()
         if self._data is not None and self._first is None:

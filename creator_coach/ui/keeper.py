@@ -14,8 +14,9 @@ from creator_coach.infra.state import read_state, write_state
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from creator_coach.app.backup import Backup, Done, Watch
+    from creator_coach.app.backup import Backup, Done
     from creator_coach.app.store import Store
+    from creator_coach.app.watch import Watch
     from creator_coach.ui.jobs import Jobs
 
 _LOOK_EVERY = 60_000  # milliseconds
@@ -49,13 +50,11 @@ class Keeper(QObject):
 
     def attach(self, store: Store) -> None:
         """Watch a log that was opened; one in memory needs no keeping."""
-        from creator_coach.app.backup import Watch  # noqa: PLC0415  after the first paint
-        from creator_coach.ui.jobs import Jobs  # noqa: PLC0415  likewise
+        from creator_coach.app.watch import Watch  # noqa: PLC0415  after the first paint
 
         if store.path is None:
             return
         self._store, self._watch = store, Watch(store, changed=store.was_left)
-        self._jobs = self._jobs or Jobs(self)
         self._timer.start()
 
     def detach(self) -> None:
@@ -93,7 +92,10 @@ class Keeper(QObject):
 
     def back_up(self, reason: str) -> None:
         """Take a snapshot now and write it on a thread."""
-        if (write := self._taken(reason)) is not None and self._jobs is not None:
+        from creator_coach.ui.jobs import Jobs  # noqa: PLC0415  after the first paint
+
+        if (write := self._taken(reason)) is not None:
+            self._jobs = self._jobs or Jobs(self)
             self._jobs.run(write, self._on_done, self._on_failed)
 
     def finish(self) -> None:

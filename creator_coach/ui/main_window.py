@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from creator_coach.ui.actions import ActionRow, add_actions
 from creator_coach.ui.field_undo import FieldUndo, commit_typed
 from creator_coach.ui.help import Help
 from creator_coach.ui.hold import Hold
+from creator_coach.ui.menu import SECTIONS, make_actions
 from creator_coach.ui.room import Room
 from creator_coach.ui.sidebar import NARROW, WIDE, Sidebar
 from creator_coach.ui.texts.changes import change_name
@@ -23,6 +23,7 @@ from creator_coach.ui.theme.tokens import em
 from creator_coach.ui.widgets.layout import col
 from creator_coach.ui.widgets.notice_bar import NoticeBar
 from creator_coach.ui.widgets.notices import Banner, Toast
+from creator_coach.ui.widgets.tab_order import go_on
 from creator_coach.ui.window_drop import WindowDrop
 
 if TYPE_CHECKING:
@@ -158,7 +159,9 @@ class MainWindow(QMainWindow):
             context = Context(self.store, self._bridge, self.go, self.say, self._on_open_sample, self._sample)
             page = self._rooms[room](context)
             page.held.connect(self._hold.set_held)
+            page.setAccessibleName(self.side.rooms[room].words())
             self._made[room] = page
+            page.fill(self._stack.size())
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._target = ""
@@ -189,37 +192,36 @@ class MainWindow(QMainWindow):
             self.store.redo()
             self.say(self.tr("Done again: {change}").format(change=change_name(label)))
 
+    def show_shortcuts(self) -> None:
+        """Show the list of all keys."""
+        from creator_coach.ui.shortcuts import ShortcutList  # noqa: PLC0415  rarely needed
+
+        listed = ShortcutList(self, self.named.values())
+        listed.exec()
+        listed.deleteLater()
+
     def page(self, room: Room) -> Page:
         """Return a room that was opened."""
         return self._made[room]
 
     def _make_actions(self) -> None:
-        standard = QKeySequence.StandardKey
-        rows = [
-            ActionRow("undo", self.tr("Undo"), (standard.Undo,), self.undo),
-            ActionRow("redo", self.tr("Redo"), (standard.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), self.redo),
-            ActionRow("check-in", self.tr("Weekly check-in"), ("Ctrl+L",), partial(self.go, Room.LOG, "check-in")),
-            ActionRow("new-post", self.tr("Log a post"), ("Ctrl+N",), partial(self.go, Room.LOG, "post")),
-            ActionRow("import", self.tr("Bring in files…"), ("Ctrl+I",), partial(self.go, Room.LOG, "import")),
-            ActionRow("help", self.tr("Help"), ("F1",), lambda: self.help.open(self._here)),
-            ActionRow("next-pane", self.tr("Sidebar or room"), ("F6",), self._other_pane),
-            ActionRow("sample", self.tr("Look around with sample data"), (), self._on_open_sample),
-            ActionRow("quit", self.tr("Quit"), (standard.Quit, "Ctrl+Q"), self.close),
-        ]
-        rooms = [
-            ActionRow(f"go-{room}", self.side.rooms[room].words(), (f"Ctrl+{place}",), partial(self.go, room))
-            for place, room in enumerate(Room, 1)
-        ]
-        self.named = add_actions(self, [*rows, *rooms])
+        verbs: dict[str, Callable[[], object]] = {
+            "undo": self.undo,
+            "redo": self.redo,
+            "check-in": partial(self.go, Room.LOG, "check-in"),
+            "new-post": partial(self.go, Room.LOG, "post"),
+            "import": partial(self.go, Room.LOG, "import"),
+            "help": lambda: self.help.open(self._here),
+            "next-pane": self._other_pane,
+            "shortcuts": self.show_shortcuts,
+            "sample": self._on_open_sample,
+            "about": self._on_about,
+            "quit": self.close,
+            **{f"go-{room}": partial(self.go, room) for room in Room},
+        }
+        self.named = make_actions(self, {room: button.words() for room, button in self.side.rooms.items()}, verbs)
         self.named["sample"].setVisible(not self._sample)
-        order = (
-            ("undo", "redo"),
-            ("check-in", "new-post", "import"),
-            [f"go-{room}" for room in Room],
-            ("help", "next-pane", "sample"),
-            ("quit",),
-        )
-        self.side.set_menu({str(n): [self.named[name] for name in names] for n, names in enumerate(order)})
+        self.side.set_menu({str(n): [self.named[name] for name in names] for n, names in enumerate(SECTIONS)})
 
     def _show_change_names(self) -> None:
         if self.store is None:
@@ -260,11 +262,21 @@ class MainWindow(QMainWindow):
     def _on_open_sample(self) -> None:
         self.open_sample()
 
+    def _on_about(self) -> None:
+        from creator_coach.ui.about import AboutDialog  # noqa: PLC0415  rarely wanted
+
+        AboutDialog(self, self.store.path if self.store is not None else None).open()
+
     def _on_leave_sample(self) -> None:
         self.leave_sample()
 
     def _nothing(self) -> None:
         """Stand for the sample window where there is none."""
+
+    def focusNextPrevChild(self, onwards: bool) -> bool:  # noqa: N802  Qt's own name
+        """Go on with Tab as the eye goes."""
+        moved = go_on(self.centralWidget(), QApplication.focusWidget(), onwards=onwards)
+        return moved or super().focusNextPrevChild(onwards)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the sidebar its width."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 from creator_coach.ui.room import Room
 from creator_coach.ui.theme.sheet import fit
 from creator_coach.ui.theme.tokens import S2, S3, S4, S5
+from creator_coach.ui.widgets.accessible import Role
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.layout import Item, col, row
 from creator_coach.ui.widgets.pictures import Ring
@@ -50,6 +51,8 @@ class Sidebar(QFrame):
         self.ring = Ring(22, labelled=False)
         self.menu = Button(self.tr("Menu"), "side", "more")
         self.menu.setObjectName("menu")
+        self.menu.setCheckable(False)
+        self.menu.speak_as(Role.ButtonMenu)
         self.rooms: dict[Room, Button] = {}
         for place, (room, name) in enumerate(names.items(), 1):
             button = Button(name, "side", PICTURES[room])
@@ -76,9 +79,15 @@ class Sidebar(QFrame):
         self.setLayout(box)
         fit(self, WIDE)
 
+    def spoken_role(self) -> Role:
+        """Say what it is to screen readers: the group of the rooms."""
+        return Role.Grouping
+
     def show_room(self, room: Room) -> None:
-        """Mark the room that is shown."""
+        """Mark the room that is shown; Tab stops at it alone, and the arrows go on from there."""
         self.rooms[room].setChecked(True)
+        for each, button in self.rooms.items():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is room else Qt.FocusPolicy.ClickFocus)
 
     def show_progress(self, share: float) -> None:
         """Fill the small ring beside the name."""

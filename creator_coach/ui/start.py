@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from creator_coach.infra.collector import paused
 from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.running import Run
 from creator_coach.ui.system_libraries import look
@@ -40,7 +41,8 @@ def open_window(data: Path, clock: Clock, language: str, *, home: bool, safe: bo
         return _report_instead(data, clock, language, screen.packages)
     from PySide6.QtCore import QLockFile  # noqa: PLC0415  Qt only where a window opens
 
-    from creator_coach.ui.application import Shell, make_app  # noqa: PLC0415  likewise
+    with paused():  # what a start makes is no garbage
+        from creator_coach.ui.application import Shell, make_app  # noqa: PLC0415  likewise
 
     with contextlib.suppress(OSError):  # said when the log is opened
         data.parent.mkdir(parents=True, exist_ok=True)
@@ -52,7 +54,8 @@ def open_window(data: Path, clock: Clock, language: str, *, home: bool, safe: bo
     opener = partial(_open, data, clock, paths if home else None)
     run = Run.begin(paths, data)
     run.watch_faults()
-    shell = Shell(app, opener, paths, data, language, last=run.last, safe=safe)
+    with paused():
+        shell = Shell(app, opener, paths, data, language, last=run.last, safe=safe)
     shell.opening.connect(partial(_guard, app, shell, paths, run.last))
     troubles: list[StorageError] = []
     shell.troubled.connect(troubles.append)

@@ -45,6 +45,49 @@
     </message>
 </context>
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Creator Coach</source>
+        <translation>Tentang Creator Coach</translation>
+    </message>
+    <message>
+        <source>A private coach without internet, from your first follower to your first 1,000. Nothing is sent.</source>
+        <translation>Pelatih pribadi tanpa internet, dari pengikut pertama sampai 1.000 pengikut pertama. Tidak ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versi {version}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Buka folder data</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Folder data</translation>
+    </message>
+    <message>
+        <source>Licence of</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Teks lisensi</translation>
+    </message>
+    <message>
+        <source>Qt and PySide6 are used under LGPL-3. You may replace their libraries by your own: they are separate files in {folder}.</source>
+        <translation>Qt dan PySide6 dipakai dengan lisensi LGPL-3. Kamu boleh mengganti pustakanya dengan milikmu sendiri: semuanya berupa file terpisah di {folder}.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is {folder}.</source>
+        <translation>Folder tidak bisa dibuka. Letaknya di {folder}.</translation>
+    </message>
+</context>
+<context>
     <name>AboutPersonCard</name>
     <message>
         <source>Who</source>
@@ -952,6 +995,10 @@
     <message>
         <source>The four duties</source>
         <translation>Empat tugas</translation>
+    </message>
+    <message>
+        <source>Due: {duty}</source>
+        <translation>Tenggat: {duty}</translation>
     </message>
     <message>
         <source>Days follow from what was agreed. Empty a field, and its day follows again.</source>
@@ -1977,6 +2024,10 @@
         <translation>Hapus {what}</translation>
     </message>
     <message>
+        <source>Due: {item}</source>
+        <translation>Tenggat: {item}</translation>
+    </message>
+    <message>
         <source>The post in your log</source>
         <translation>Posting di catatanmu</translation>
     </message>
@@ -2312,8 +2363,16 @@
         <translation>Pindah antara menu samping dan ruang</translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan papan ketik</translation>
+    </message>
+    <message>
         <source>Look around with sample data</source>
         <translation>Lihat dengan data contoh</translation>
+    </message>
+    <message>
+        <source>About Creator Coach</source>
+        <translation>Tentang Creator Coach</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7262,6 +7321,57 @@ Nilai tengah {posts} posting, {first} sampai {last}</translation>
     <message>
         <source>Done again: {change}</source>
         <translation>Diulangi: {change}</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>To the next control; with Shift to the one before</source>
+        <translation>Ke kontrol berikutnya; dengan Shift ke yang sebelumnya</translation>
+    </message>
+    <message>
+        <source>Leave a form or a view</source>
+        <translation>Keluar dari formulir atau tampilan</translation>
+    </message>
+    <message>
+        <source>In the check-in: the same number as last week</source>
+        <translation>Di catatan mingguan: angka yang sama dengan minggu lalu</translation>
+    </message>
+    <message>
+        <source>In the form: log this post</source>
+        <translation>Di formulir: catat posting ini</translation>
+    </message>
+    <message>
+        <source>In a table: change the cell</source>
+        <translation>Di tabel: ubah isi sel</translation>
+    </message>
+    <message>
+        <source>In a table: delete the rows that are chosen</source>
+        <translation>Di tabel: hapus baris yang dipilih</translation>
+    </message>
+    <message>
+        <source>In a table: order by this column; with Down the other way</source>
+        <translation>Di tabel: urutkan menurut kolom ini; dengan Bawah urutan sebaliknya</translation>
+    </message>
+    <message>
+        <source>In the chart: from count to count; with Home to the first</source>
+        <translation>Di grafik: dari hitungan ke hitungan; dengan Home ke yang pertama</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan papan ketik</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>

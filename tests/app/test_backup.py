@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from creator_coach.app.accounts import add_account
-from creator_coach.app.backup import EVERY, Watch, backup_before, backup_now, backup_to, newest_backups
+from creator_coach.app.backup import backup_before, backup_now, backup_to, newest_backups
 from creator_coach.app.clock import FixedClock
 from creator_coach.app.export import export_all, export_everything
 from creator_coach.app.import_own import import_own
@@ -17,6 +17,7 @@ from creator_coach.app.open_store import faults, open_copy, open_store
 from creator_coach.app.restore import newest_good, read_restorable, restore, restore_over, salvage_file, undo_of_restore
 from creator_coach.app.sample import fill_sample
 from creator_coach.app.store import Store
+from creator_coach.app.watch import EVERY, Watch
 from creator_coach.domain.accounts import AccountDraft, AccountId, Platform
 from creator_coach.storage.errors import BackupDamagedError, DataMissingError, DataTooNewError, DiskError
 from creator_coach.storage.migrations import NEWEST

@@ -16,6 +16,7 @@ from pathlib import Path
 from creator_coach.app.brands_report import brands_report
 from creator_coach.app.checklist import read_checklist
 from creator_coach.app.clock import FixedClock
+from creator_coach.app.experiments import read_experiments
 from creator_coach.app.growth_view import read_growth
 from creator_coach.app.growth_weeks import read_growth_weeks
 from creator_coach.app.hashtag_notebook import read_notebook
@@ -24,6 +25,7 @@ from creator_coach.app.media_kit import posts_to_pick, read_kit
 from creator_coach.app.posts_view import PostFilter, PostSort, read_check_in, read_log, read_posts
 from creator_coach.app.profile import read_plan, read_profile
 from creator_coach.app.report import read_report
+from creator_coach.app.response import read_response
 from creator_coach.app.review import last_week, week_facts
 from creator_coach.app.store import Store
 from creator_coach.app.today import read_today
@@ -84,6 +86,11 @@ def fill(path: Path, posts: int) -> Store:
     return store
 
 
+def reopen(path: Path) -> Store:
+    """Open a log that was filled."""
+    return Store(open_database(path, create=False), FixedClock(TODAY))
+
+
 def milliseconds(do: Callable[[], object], rounds: int = 7) -> float:
     times = []
     for _ in range(rounds):
@@ -103,7 +110,7 @@ def pages(store: Store) -> dict[str, Callable[[], object]]:
         "Log by views": lambda: posts(sort=PostSort.VIEWS),
         "Log search": lambda: posts(PostFilter(text="sup")),
         "Growth": lambda: (read_growth(store), read_growth_weeks(store, AccountId(1))),
-        "What works": lambda: read_notebook(store, read_works(store)),
+        "What works": lambda: (read_notebook(store, read_works(store)), read_experiments(store), read_response(store)),
         "review": lambda: week_facts(store, last_week(store)),
         "Brands": lambda: brands_report(store),
         "media kit": lambda: (read_kit(store), posts_to_pick(store)),

@@ -1,9 +1,10 @@
-"""How late the first window is, as a ratio to a bare PySide6 window, side by side on a virtual screen.
+"""How late the first window is, and what it holds in memory, beside a bare PySide6 window on the same virtual screen.
 
-    python tests/bench/start.py [ROUNDS]
+    python -m tests.bench.start [ROUNDS]
 
-Each round starts both programs in turn and takes the time from the start of the process to its first paint, then the
-median of all rounds. Wants Xvfb unless DISPLAY is set.
+Each round starts all programs in turn: the time runs from the start of the process to the end of the paint, and is the
+median of all rounds. Byte code is compiled before, as an installer does it, whatever PYTHONDONTWRITEBYTECODE says.
+Ours is started as a menu does it, without arguments. Wants Xvfb unless DISPLAY is set.
 """
 
 from __future__ import annotations
@@ -15,92 +16,176 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-BARE = """
-import sys
-from PySide6.QtWidgets import QApplication, QWidget
-app = QApplication([]); window = QWidget(); window.resize(1280, 800)
-window.paintEvent = lambda event: app.exit(0)
-window.show(); app.exec()
+SAYS = """
+import sys, time
+wanted, wait = sys.argv[1], int(sys.argv[2])
+def memory():
+    with open("/proc/self/smaps_rollup") as file:
+        return next(int(line.split()[1]) for line in file if line.startswith("Pss:"))
+def painted():
+    print(time.monotonic(), flush=True)
+    def leave():
+        if wait:
+            print(memory(), flush=True)
+        QApplication.exit(0)
+    QTimer.singleShot(wait, leave)
 """
-OURS = """
-import sys
+BARE = f"""{SAYS}
+from PySide6.QtWidgets import QApplication, QWidget
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
-from creator_coach import cli
-from creator_coach.ui.main_window import MainWindow
-def leave(*_):
-    QTimer.singleShot(0, lambda: QApplication.exit(0))
-def paint(self, event):
-    QWidget.paintEvent(self, event)
-    leave()
-def attach(self, store, attached=MainWindow.attach):
-    attached(self, store)
-    self.centralWidget().repaint()
-    leave()
-if sys.argv[2] == "window":
-    MainWindow.paintEvent = paint
-else:
-    MainWindow.attach = attach
-sys.argv = ["creator-coach", "--data", sys.argv[1]]
-cli.main()
+app = QApplication([])
+class Window(QWidget):
+    begun = False
+    def paintEvent(self, event):
+        if not self.begun:
+            self.begun = True
+            QTimer.singleShot(0, painted)
+window = Window()
+window.resize(1280, 800)
+window.show()
+app.exec()
 """
-
-
-def seconds(code: str, *words: str) -> float:
-    start = time.perf_counter()
-    subprocess.run([sys.executable, "-c", code, *words], check=True, stderr=subprocess.DEVNULL)
-    return time.perf_counter() - start
-
-
-def measure(rounds: int) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        empty, full = Path(folder) / "empty.sqlite3", Path(folder) / "full.sqlite3"
-        fill = [sys.executable, "-c", FILL, str(full)]
-        subprocess.run(fill, check=True)
-        names = {
-            "bare window": (BARE,),
-            "first window": (OURS, str(full), "window"),
-            "own figures": (OURS, str(full), "figures"),
-            "first start": (OURS, str(empty), "figures"),
-        }
-        for code in names.values():
-            seconds(*code)  # byte code and file cache
-        times: dict[str, list[float]] = {name: [] for name in names}
-        for _ in range(rounds):
-            for name, code in names.items():
-                if name == "first start":
-                    empty.unlink(missing_ok=True)
-                times[name].append(seconds(*code))
-    bare = statistics.median(times["bare window"])
-    for name, taken in times.items():
-        print(f"{name:12} {statistics.median(taken):6.3f} s   {statistics.median(taken) / bare:4.2f} x bare")
-
-
+# The hook takes hold of the window when the program itself imports it: the order of imports is the program's own.
+OURS = f"""{SAYS}
+import importlib.util, runpy
+sys.argv = ["creator-coach"]
+class Hook:
+    def find_spec(self, name, path, target=None):
+        if name != "creator_coach.ui.main_window":
+            return None
+        sys.meta_path.remove(self)
+        spec = importlib.util.find_spec(name)
+        def exec_module(module, run=spec.loader.exec_module):
+            run(module)
+            watch(module.MainWindow)
+        spec.loader.exec_module = exec_module
+        return spec
+sys.meta_path.insert(0, Hook())
+def watch(Window):
+    global QTimer, QApplication
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication, QWidget
+    class Hears(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                QTimer.singleShot(0, painted)
+            return False
+    def attach(self, store, attached=Window.attach):
+        attached(self, store)
+        self.hears = Hears()
+        self.centralWidget().findChild(QWidget, "page").installEventFilter(self.hears)
+    def paint(self, event, paints=Window.paintEvent):
+        if not self._on_screen:
+            QTimer.singleShot(0, painted)
+        paints(self, event)
+    if wanted == "window":
+        Window.paintEvent = paint
+    else:
+        Window.attach = attach
+runpy.run_module("creator_coach", run_name="__main__")
+"""
 FILL = """
 import sys
 from pathlib import Path
 from creator_coach.app.clock import SystemClock
-from creator_coach.app.store import Store
 from creator_coach.app.sample import fill_sample
+from creator_coach.app.store import Store
+from creator_coach.infra.paths import AppPaths
+from creator_coach.infra.state import remember_data
 from creator_coach.storage.database import open_database
-store = Store(open_database(Path(sys.argv[1]), create=True), SystemClock()); fill_sample(store, "id"); store.close()
+paths = AppPaths.of_user()
+store = Store(open_database(paths.database, create=True), SystemClock())
+fill_sample(store, "id")
+store.close()
+remember_data(paths)
 """
 
 
-def main() -> None:
-    screen = None
+@dataclass(frozen=True)
+class Opened:
+    """How long a program took to its paint (seconds), and its share of memory a while after (KB; 0 if not asked)."""
+
+    seconds: float
+    memory: int
+
+
+@contextmanager
+def screen() -> Iterator[None]:
+    """Give the programs a screen of their own, the same for all."""
+    xvfb = None
     if not os.environ.get("DISPLAY") and shutil.which("Xvfb"):
         os.environ["DISPLAY"] = ":93"
-        screen = subprocess.Popen(["Xvfb", ":93", "-screen", "0", "1920x1080x24"], stderr=subprocess.DEVNULL)
+        xvfb = subprocess.Popen(["Xvfb", ":93", "-screen", "0", "1920x1080x24"], stderr=subprocess.DEVNULL)
         while not Path("/tmp/.X11-unix/X93").exists():  # noqa: S108  where X puts it
             time.sleep(0.05)
     try:
-        measure(int(sys.argv[1]) if len(sys.argv) > 1 else 7)
+        yield
     finally:
-        if screen:
-            screen.terminate()
+        if xvfb:
+            del os.environ["DISPLAY"]
+            xvfb.terminate()
+
+
+class Programs:
+    """A bare window and ours, with a filled log and without one, each in a home of its own."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._run(FILL, "full")
+        self.all: dict[str, Callable[[int], Opened]] = {
+            "bare window": lambda wait: self.opened(BARE, "bare", "full", wait),
+            "first window": lambda wait: self.opened(OURS, "window", "full", wait),
+            "own figures": lambda wait: self.opened(OURS, "figures", "full", wait),
+            "first start": self.first,
+        }
+
+    def opened(self, code: str, wanted: str, home: str, wait: int) -> Opened:
+        """Start a program; `wait` milliseconds after its paint it says how much memory it has, then it ends."""
+        start = time.monotonic()
+        said = self._run(code, home, wanted, str(wait)).split()
+        return Opened(float(said[0]) - start, int(said[1]) if wait else 0)
+
+    def first(self, wait: int) -> Opened:
+        """Start ours where it was never started."""
+        shutil.rmtree(self._folder / "first", ignore_errors=True)
+        return self.opened(OURS, "figures", "first", wait)
+
+    def _run(self, code: str, home: str, *words: str) -> str:
+        place = self._folder / home
+        place.mkdir(exist_ok=True)
+        names = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        environment |= dict.fromkeys(names, str(place)) | {"PYTHONPYCACHEPREFIX": str(self._folder / "bytecode")}
+        environment.pop("QT_QPA_PLATFORM", None)
+        environment["PYTHONPATH"] = os.pathsep.join([str(Path(__file__).parents[2]), *sys.path[1:]])
+        command = [sys.executable, "-c", code, *words]
+        return subprocess.run(command, check=True, env=environment, stdout=subprocess.PIPE, text=True).stdout
+
+
+def measure(rounds: int, wait: int = 0) -> dict[str, list[Opened]]:
+    """Start every program in turn, `rounds` times, after one round that fills the caches."""
+    with tempfile.TemporaryDirectory() as folder, screen():
+        programs = Programs(Path(folder)).all
+        for run in programs.values():
+            run(0)
+        found: dict[str, list[Opened]] = {name: [] for name in programs}
+        for _ in range(rounds):
+            for name, run in programs.items():
+                found[name].append(run(wait))
+    return found
+
+
+def main() -> None:
+    found = measure(int(sys.argv[1]) if len(sys.argv) > 1 else 7)
+    seconds = {name: statistics.median(one.seconds for one in some) for name, some in found.items()}
+    for name, took in seconds.items():
+        print(f"{name:12} {took:6.3f} s   {took / seconds['bare window']:4.2f} x bare")
 
 
 if __name__ == "__main__":

@@ -34,6 +34,7 @@ def shown(
     with qtbot.waitExposed(shell.window):
         shell.show()
     shell.open()
+    shell.settle_in()
     shell.window.activateWindow()
     qtbot.waitUntil(shell.window.isActiveWindow)
     qtbot.waitUntil(shell.window.side.isVisible)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from creator_coach.app import backup
+from creator_coach.app import watch
 from creator_coach.app.accounts import add_account
 from creator_coach.app.backup import newest_backups
 from creator_coach.app.clock import FixedClock
@@ -55,6 +55,7 @@ def started(
     with qtbot.waitExposed(shell.window):
         shell.show()
     shell.open()
+    shell.settle_in()
     settle(qapp)
     yield shell
     shell.window.close()
@@ -110,7 +111,7 @@ def test_closing_after_a_change_makes_a_backup_and_closing_without_one_does_not(
 def test_while_something_changes_a_backup_is_made_in_time(
     qtbot: QtBot, qapp: QApplication, paths: AppPaths, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(backup, "EVERY", timedelta(0))
+    monkeypatch.setattr(watch, "EVERY", timedelta(0))
     with started(qtbot, qapp, paths, clock) as shell:
         shell.keeper.look()
         assert newest_backups(paths.database) == []  # nothing changed

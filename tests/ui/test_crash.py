@@ -201,6 +201,7 @@ def test_the_next_start_offers_the_details_of_a_hard_end(
     with qtbot.waitExposed(shell.window):
         shell.show()
     shell.open()
+    shell.settle_in()
     settle(qapp)
     notice = named(shell.window, QWidget, "hard-end")
     assert "Your log is whole" in words(notice)
@@ -226,6 +227,7 @@ def test_dialog_and_notice_fit_at_large_text_in_the_smallest_window(
     with qtbot.waitExposed(shell.window):
         shell.show()
     shell.open()
+    shell.settle_in()
     dialog = CrashDialog(shell.window, "KeyError", paths.logs)
     dialog.open()
     dialog.show_count(3)

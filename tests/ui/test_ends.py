@@ -137,6 +137,7 @@ def test_safe_mode_leaves_log_and_memory_as_they_are(
     with qtbot.waitExposed(shell.window):
         shell.show()
     shell.open()
+    shell.settle_in()
     settle(qapp)
     assert tokens.now.scale == 1.0
     assert tokens.now.name != "contrast"

@@ -114,3 +114,17 @@ def test_large_text_fits_the_smallest_window(
         shell.window.go(room, target)
         settle(qapp)
         assert cut_off(shell.window) == []
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_text_at_twice_its_size_fits_an_ordinary_window(
+    qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path, language: str
+) -> None:
+    filled(store, language)
+    change_setting(store, "text_size", "200")
+    with shown(qtbot, qapp, store, tmp_path, language, size=(1280, 800)) as shell:
+        for room, target in PLACES:
+            shell.window.go(room, target)
+            settle(qapp)
+            assert (room, target, cut_off(shell.window)) == (room, target, [])
+            assert (shell.window.width(), shell.window.height()) == (1280, 800)

@@ -167,7 +167,7 @@ def test_larger_text_reaches_what_is_already_on_the_screen(qapp: QApplication, q
 
 def test_text_never_gets_smaller_or_huge(qapp: QApplication) -> None:
     dress(qapp, "light", 9)
-    assert tokens.now.scale == 1.5
+    assert tokens.now.scale == 2
     dress(qapp, "light", 0.1)
     assert tokens.now.scale == 1.0
 

@@ -28,6 +28,7 @@ from creator_coach.ui.charts.growth_words import MARKS, words_of
 from creator_coach.ui.texts.language import day_full, number
 from creator_coach.ui.theme import tokens
 from creator_coach.ui.theme.tokens import em
+from creator_coach.ui.widgets.accessible import Role
 from creator_coach.ui.widgets.picture import wide
 from creator_coach.ui.widgets.rows import focus_ring
 
@@ -70,6 +71,10 @@ class GrowthChart(QWidget):
         self.setAccessibleDescription(data.finding)
         self._drawn = None
         self._draw()
+
+    def spoken_role(self) -> Role:
+        """Say what it is to screen readers."""
+        return Role.Chart
 
     def marked(self) -> str:
         """Return what the marker says now, or nothing."""

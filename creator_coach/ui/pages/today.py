@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from creator_coach.app.next_steps import decide, tell_outcome
-from creator_coach.app.review import keep_review, read_reviews
 from creator_coach.app.settings import read_settings
 from creator_coach.app.today import DEPENDS_ON, Today, read_today
 from creator_coach.domain.coach import Advice
@@ -15,15 +15,17 @@ from creator_coach.ui.context import Context, Room
 from creator_coach.ui.pages.base import Page
 from creator_coach.ui.parts.today_dates import DatesCard
 from creator_coach.ui.parts.today_hero import Hero
-from creator_coach.ui.parts.today_review import ReviewPage
 from creator_coach.ui.parts.today_side import DaysCard, LastWeekCard, LastWeeksCard, OthersCard, WeekCard
 from creator_coach.ui.parts.today_steps import StepsCard
-from creator_coach.ui.parts.today_welcome import Welcome
 from creator_coach.ui.parts.unlocks import UnlocksCard
 from creator_coach.ui.texts.language import day_long
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.layout import Columns
 from creator_coach.ui.widgets.text import PageHead
+
+if TYPE_CHECKING:
+    from creator_coach.ui.parts.today_review import ReviewPage
+    from creator_coach.ui.parts.today_welcome import Welcome
 
 _NOON, _AFTERNOON, _EVENING = 11, 15, 18
 _NIGHT = 4
@@ -89,7 +91,7 @@ class TodayPage(Page):
         self.steps.show_steps(view.steps, calm=view.calm)
         known = view.focus is not None and not view.calm
         if self.review is not None and self.review.isVisible():
-            self.review.set(read_reviews(self.store), calm=view.calm)
+            self._set_review(calm=view.calm)
         for card, shown in (
             (self.hero, not view.calm),
             (self.others, bool(view.others) and known),
@@ -102,6 +104,8 @@ class TodayPage(Page):
 
     def _show_welcome(self, view: Today) -> None:
         if self.welcome is None and view.welcome:
+            from creator_coach.ui.parts.today_welcome import Welcome  # noqa: PLC0415  only at the very beginning
+
             self.welcome = Welcome(self.context)
             self.body.add(self.welcome)
         if self.welcome is not None:
@@ -131,15 +135,25 @@ class TodayPage(Page):
 
     def _read_review(self) -> None:
         """Show the reviews in place of the cards."""
+        from creator_coach.app.review import keep_review  # noqa: PLC0415  what it is written from is not read at the start
+
         if self.review is None:
+            from creator_coach.ui.parts.today_review import ReviewPage  # noqa: PLC0415  likewise
+
             self.review = ReviewPage()
             self.review.closed.connect(self._close_review)
             self.review.said.connect(lambda text: self.context.toast(text, False))
             self.body.add(self.review)
         keep_review(self.store)
-        self.review.set(read_reviews(self.store), calm=read_settings(self.store).calm == "yes")
+        self._set_review(calm=read_settings(self.store).calm == "yes")
         self._show_review(open_=True)
         self.review.back.setFocus()
+
+    def _set_review(self, *, calm: bool) -> None:
+        from creator_coach.app.review import read_reviews  # noqa: PLC0415  likewise
+
+        if self.review is not None:
+            self.review.set(read_reviews(self.store), calm=calm)
 
     def _close_review(self) -> None:
         self._show_review(open_=False)

@@ -94,6 +94,7 @@ class DutiesCard(Card):
         self.fields = {duty: Field(duty_name(duty)) for duty in Duty}
         for duty, field in self.fields.items():
             field.edit.setObjectName(f"duty-due-{duty}")
+            field.edit.setAccessibleName(self.tr("Due: {duty}").format(duty=duty_name(duty)))
             field.committed.connect(partial(self._on_day, duty))
         pairs = list(self.fields.values())
         days = col(

@@ -66,7 +66,7 @@ class ChecksCard(Card):
             rule = self._rules[check] = para("", "soft", "small")
             source = Button(self.tr("See the source"), "link")
             source.setObjectName(f"source-{check}")
-            source.setAccessibleDescription(check_name(check))
+            source.set_about(check_name(check))
             source.clicked.connect(partial(self._context.go, Room.SETTINGS, f"facts:{_RULES[check]}"))
             words += [rule, row(source, None)]
         return row((tick, TOP), (col(*words, gap=S2), 1), gap=S3)

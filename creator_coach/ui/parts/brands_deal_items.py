@@ -114,6 +114,7 @@ class ItemsCard(Card):
         remove.clicked.connect(partial(self._on_delete, one))
         due = Field(self.tr("Due"), value=day_full(draft.due_on), width=132)
         due.edit.setObjectName(f"item-due-{item.id}")
+        due.edit.setAccessibleName(self.tr("Due: {item}").format(item=what_words(item)))
         due.committed.connect(partial(self._on_due, one, due))
         post = ComboField(self.tr("The post in your log"), self._choices(choices, draft.format))
         post.combo.setObjectName(f"item-post-{item.id}")

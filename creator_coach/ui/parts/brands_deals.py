@@ -43,7 +43,7 @@ class DealCard(Card):
         draft = view.deal.draft
         about = " · ".join(filter(None, [business_name(draft.kind) if draft.kind else "", pay_words(draft)]))
         self.set_title(draft.brand)
-        self.more.setAccessibleDescription(draft.brand)
+        self.more.set_about(draft.brand)
         self._about.setText(about)
         self._about.setVisible(bool(about))
         self.duties.show_deal(view, self._context.store.today())

@@ -31,7 +31,7 @@ class OpensCard(BrandsCard):
         self.setObjectName("opens")
         more = Button(self.tr("All"), "link")
         more.setObjectName("open-ladder")
-        more.setAccessibleDescription(self.tr("What opens at how many followers"))
+        more.set_about(self.tr("What opens at how many followers"))
         more.clicked.connect(lambda: self.open_view("earn"))
         self.set_aside(more)
         self._rows = UnlockRows(context)

@@ -43,8 +43,8 @@ class KindOfBusiness(QWidget):
         self._example.set_words(fit.example)
         for made, text in zip(self._places, fit.where, strict=True):
             made.setText(f"· {text}")
-        self.more.button.setAccessibleDescription(fit.title)
-        self.add_one.setAccessibleDescription(fit.title)
+        self.more.button.set_about(fit.title)
+        self.add_one.set_about(fit.title)
 
 
 class FitCard(BrandsCard):

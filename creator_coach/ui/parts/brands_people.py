@@ -24,7 +24,7 @@ class PeopleCard(BrandsCard):
         self.setObjectName("people")
         self.add_one = Button(self.tr("Add"), "quiet", "plus")
         self.add_one.setObjectName("add-person")
-        self.add_one.setAccessibleDescription(self.tr("Add a creator"))
+        self.add_one.setAccessibleName(self.tr("Add a creator"))
         self.add_one.clicked.connect(lambda: self.open_view("people:new"))
         self.set_aside(self.add_one)
         self.empty = EmptyState(kind="secondary")

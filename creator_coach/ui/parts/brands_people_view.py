@@ -101,7 +101,7 @@ class PeoplePage(BrandsView):
             self.head.set(self.tr("Creators to work with"), under)
             return
         fresh, self._fresh = self._fresh, False
-        self.remove.setAccessibleDescription(one.draft.who)
+        self.remove.set_about(one.draft.who)
         self.head.set(one.draft.who, person_words(one, today))
         self.about.show_draft(one.draft, fresh)
         self.steps.show_person(one, today, fresh)

@@ -25,7 +25,7 @@ class StepButton(RowFrame):
     def __init__(self, status: ProspectStatus) -> None:
         self._status = status
         self._name, self._day = label(step_name(status), "bold"), label("", "small", "soft")
-        super().__init__(col(self._name, self._day, gap=1), clickable=True)
+        super().__init__(col(self._name, self._day, gap=1), clickable=True, choice=True)
         self.setObjectName(f"step-{status}")
 
     def show_step(self, one: Prospect) -> None:

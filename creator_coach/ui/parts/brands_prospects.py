@@ -65,7 +65,7 @@ class ProspectsCard(BrandsCard):
         self._all = False
         self.add_one = Button(self.tr("Add"), "quiet", "plus")
         self.add_one.setObjectName("add-prospect")
-        self.add_one.setAccessibleDescription(self.tr("Add a prospect"))
+        self.add_one.setAccessibleName(self.tr("Add a prospect"))
         self.add_one.clicked.connect(lambda: self.open_view("prospect:new"))
         self.set_aside(self.add_one)
         self.empty = EmptyState(kind="secondary")

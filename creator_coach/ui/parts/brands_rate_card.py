@@ -22,6 +22,7 @@ from creator_coach.ui.widgets.fields import Field
 from creator_coach.ui.widgets.layout import MID, FlowRow, Item, beside, clear, col, held, row
 from creator_coach.ui.widgets.rows import listed
 from creator_coach.ui.widgets.text import breakable, label, para
+from creator_coach.ui.widgets.way_out import escape_presses
 
 
 class RateForm(QWidget):
@@ -44,6 +45,7 @@ class RateForm(QWidget):
             (self.cancel, "cancel-rate"),
         ):
             made.setObjectName(name)
+        escape_presses(self, self.cancel)
         fields = (beside(col(self.service), col(self.pay), least=360), self.note)
         self.setLayout(col(S2, *fields, FlowRow(self.save, self.cancel), S2, gap=S3))
 
@@ -88,7 +90,7 @@ class RateCardCard(Card):
         self._drawn: object = None
         self.add_one = Button(self.tr("Add"), "quiet", "plus")
         self.add_one.setObjectName("add-rate")
-        self.add_one.setAccessibleDescription(self.tr("Add a service"))
+        self.add_one.setAccessibleName(self.tr("Add a service"))
         self.add_one.clicked.connect(self._on_begin)
         self.set_aside(self.add_one)
         self._none = para("", "soft")

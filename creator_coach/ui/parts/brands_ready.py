@@ -58,7 +58,7 @@ class ReadyCard(BrandsCard):
         if words.action:
             go = Button(words.action, "link")
             go.setObjectName(f"ready-{one.line}")
-            go.setAccessibleDescription(words.title)
+            go.set_about(words.title)
             go.clicked.connect(lambda: self.context.go(Room(words.room), words.target))
             line.append((go, MID))
         return row(*line, gap=S3)

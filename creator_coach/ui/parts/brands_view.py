@@ -10,6 +10,7 @@ from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.layout import Item, col, fill, row
 from creator_coach.ui.widgets.text import PageHead
+from creator_coach.ui.widgets.way_out import escape_presses
 
 
 class BrandsCard(Card):
@@ -42,6 +43,7 @@ class BrandsView(QWidget):
         self.back = Button(self.tr("Back to Brands"), "quiet", "left")
         self.back.setObjectName("brands-back")
         self.back.clicked.connect(self.close_view)
+        escape_presses(self, self.back)
         self.head = PageHead(title, under, *actions)
         self.body = col(gap=S4)
         self.setLayout(col(row(self.back, None), self.head, self.body, gap=S2))

@@ -32,6 +32,7 @@ from creator_coach.ui.widgets.cards import surface
 from creator_coach.ui.widgets.fields import ComboField, Field, TextField
 from creator_coach.ui.widgets.layout import beside, col, row
 from creator_coach.ui.widgets.text import label
+from creator_coach.ui.widgets.way_out import escape_presses
 
 _HALF_A_YEAR = timedelta(days=182)
 _EXAMPLE = {Unit.RUPIAH: 50_000, Unit.PERCENT: 1.5, Unit.CHANGE: 12, Unit.HASHTAGS: 5, Unit.DOLLARS: 10, Unit.AGE: 18}
@@ -118,6 +119,7 @@ class FactForm(QWidget):
         self.save.setObjectName("save-fact")
         self.back.setObjectName("take-back-fact")
         self.close_it.setObjectName("close-fact")
+        escape_presses(self, self.close_it)
         self._before.setObjectName("fact-published")
 
     def _show_before(self, fact: Fact | None) -> None:

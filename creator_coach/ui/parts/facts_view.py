@@ -22,6 +22,7 @@ from creator_coach.ui.widgets.cards import Card, EmptyState
 from creator_coach.ui.widgets.fields import ComboField, Field
 from creator_coach.ui.widgets.layout import beside, col, row
 from creator_coach.ui.widgets.text import PageHead
+from creator_coach.ui.widgets.way_out import escape_presses
 
 _ALL, _YOURS, _OLD = "all", "yours", "old"
 
@@ -39,6 +40,7 @@ class FactsView(QWidget):
         self.back = Button(self.tr("Back to Settings"), "quiet", "left")
         self.back.setObjectName("facts-back")
         self.back.clicked.connect(self.closed)
+        escape_presses(self, self.back)
         self.add_one = Button(self.tr("Add a fact"), "primary", "plus")
         self.add_one.setObjectName("add-fact")
         self.add_one.clicked.connect(self._on_add)

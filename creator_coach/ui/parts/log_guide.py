@@ -101,7 +101,8 @@ class GuidePanel(Card):
 
     def _row(self, guide: Guide) -> RowFrame:
         badge = Badge(platform_letters(guide.platform), says=platform_name(guide.platform))
-        made = RowFrame(row(badge, (label(guide.title, wrap=True), 1), gap=S2), clickable=True, pad=(S2, S1))
+        inside = row(badge, (label(guide.title, wrap=True), 1), gap=S2)
+        made = RowFrame(inside, clickable=True, choice=True, pad=(S2, S1))
         made.setAccessibleName(guide.title)
         made.setObjectName(f"guide-{guide.id}")
         made.activated.connect(self._on_row)

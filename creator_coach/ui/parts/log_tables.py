@@ -35,19 +35,20 @@ class TablesCard(Card):
         super().__init__("")
         self._store = context.store
         self._hashtag, self._any_post = "", False
+        self.setAccessibleName(self.tr("What to show"))
         self.tabs = Segments([(POSTS, ""), (COUNTS, ""), (IMPORTS, "")], POSTS, self.tr("What to show"))
         self.tabs.setObjectName("log-tabs")
         self.tabs.chosen.connect(self._on_tab)
         self.search, self.platform, self.account = Field(""), ComboField(""), ComboField("")
         hint = self.tr("Search captions or hashtags")
         self.search.set_placeholder(hint)
-        self.search.edit.setAccessibleName(hint)
+        self.search.say_name(hint)
         self.search.edit.setObjectName("log-search")
         self.search.edit.textChanged.connect(self._on_search)
-        self.platform.combo.setAccessibleName(self.tr("Platform"))
+        self.platform.say_name(self.tr("Platform"))
         self.platform.combo.setObjectName("log-platform")
         self.platform.chosen.connect(self._on_filter)
-        self.account.combo.setAccessibleName(self.tr("Account"))
+        self.account.say_name(self.tr("Account"))
         self.account.combo.setObjectName("log-account")
         self.account.chosen.connect(self._on_filter)
         for tool, least, most in ((self.search, 96, 320), (self.platform, 112, 180), (self.account, 112, 260)):

@@ -16,6 +16,7 @@ from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.cards import rule
 from creator_coach.ui.widgets.fields import ComboField, Field
 from creator_coach.ui.widgets.layout import col, row
+from creator_coach.ui.widgets.way_out import escape_presses
 
 
 class AddForm(QWidget):
@@ -42,6 +43,8 @@ class AddForm(QWidget):
             field.edit.returnPressed.connect(self.commit)
         self.add.clicked.connect(self.commit)
         self.cancel.clicked.connect(self.leave)
+        escape_presses(self, self.cancel)
+        self.setAccessibleName(self.tr("Add account"))
 
     def commit(self) -> None:
         """Add the account; a name that cannot be one says so and stays."""

@@ -137,7 +137,7 @@ class ArchivedRow(QWidget):
         words.set_words(self.tr("@{handle} · {platform}").format(**names))
         back = Button(self.tr("Bring back"), "link")
         back.setObjectName(f"account-back-{account.id}")
-        back.setAccessibleDescription(words.accessibleName())
+        back.set_about(words.accessibleName())
         back.clicked.connect(self._on_back)
         self.back = back
         box = row((words, 1), back, gap=S2)

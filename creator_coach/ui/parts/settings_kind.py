@@ -46,7 +46,7 @@ class _Choice(RowFrame):
     def __init__(self, title: str, text: str) -> None:
         self._mark = _Mark()
         words = col(label(title, "bold", wrap=True), para(text, "soft", "small"), gap=2)
-        super().__init__(row((self._mark, TOP), (words, 1), gap=S3), clickable=True, pad=(S2, S2))
+        super().__init__(row((self._mark, TOP), (words, 1), gap=S3), clickable=True, choice=True, pad=(S2, S2))
         self.setAccessibleName(title)
         self._text = text
 

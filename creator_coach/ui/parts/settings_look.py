@@ -23,7 +23,7 @@ class LookCard(Card):
         self.language = Segments([("system", system), ("id", "Indonesia"), ("en", "English")], name=language)
         shades = [("light", self.tr("Light")), ("dark", self.tr("Dark")), ("contrast", self.tr("High contrast"))]
         self.theme = Segments([*shades, ("system", system)], name=theme)
-        self.size_ = Segments([(str(n), percent(n / 100, digits=0)) for n in (100, 125, 150)], name=size)
+        self.size_ = Segments([(str(n), percent(n / 100, digits=0)) for n in (100, 125, 150, 200)], name=size)
         self.motion = Switch(motion)
         lines = (
             Line(language, self.language),

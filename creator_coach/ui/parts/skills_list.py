@@ -27,7 +27,7 @@ class ItemRow(RowFrame):
     def __init__(self) -> None:
         self._ring, self._title = Ring(_RING, labelled=False), label("", wrap=True)
         self._count = label("", "small", "soft")
-        super().__init__(row(self._ring, (self._title, 1), self._count), clickable=True, pad=(S3, S2))
+        super().__init__(row(self._ring, (self._title, 1), self._count), clickable=True, choice=True, pad=(S3, S2))
 
     def show_item(self, item: Item) -> None:
         """Show how far an item is."""

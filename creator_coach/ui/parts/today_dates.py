@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from creator_coach.app.brand_dates import BrandDate
-from creator_coach.ui.texts.brand_dates import date_words
-from creator_coach.ui.texts.deals import due_words
 from creator_coach.ui.theme.tokens import S2, S3
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.layout import MID, Item, col, row
 from creator_coach.ui.widgets.rows import listed
 from creator_coach.ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from creator_coach.app.brand_dates import BrandDate
 
 _MOST = 5
 
@@ -39,6 +40,9 @@ class DatesCard(Card):
         self.refill(*lines)
 
     def _line(self, one: BrandDate, today: date) -> QWidget:
+        from creator_coach.ui.texts.brand_dates import date_words  # noqa: PLC0415  only where something is due
+        from creator_coach.ui.texts.deals import due_words  # noqa: PLC0415  likewise
+
         late = one.day < today
         said = due_words(one.day, today)
         day = label(said, "strong" if late or one.day == today else "small", "bad" if late else "accent")

@@ -17,6 +17,7 @@ from creator_coach.ui.widgets.buttons import Button, IconButton
 from creator_coach.ui.widgets.cards import surface
 from creator_coach.ui.widgets.layout import MID, FlowRow, col, row
 from creator_coach.ui.widgets.text import label, para
+from creator_coach.ui.widgets.way_out import escape_presses
 
 _WIDEST = 760  # px at 100 % text: a comfortable line
 
@@ -35,6 +36,7 @@ class ReviewPage(QWidget):
         self.back = Button(self.tr("Back to Today"), "quiet", "left")
         self.back.setObjectName("review-back")
         self.back.clicked.connect(self.closed)
+        escape_presses(self, self.back)
         self.older = IconButton("left", self.tr("The week before"))
         self.newer = IconButton("right", self.tr("The week after"))
         self.older.setObjectName("review-older")

@@ -68,7 +68,7 @@ class StepsCard(Card):
 
     def _do(self, words: AdviceWords) -> Button:
         made = Button(words.action)
-        made.setAccessibleDescription(words.title)
+        made.set_about(words.title)
         made.clicked.connect(lambda: self.opened.emit(words.room, words.target))
         return made
 

@@ -29,6 +29,7 @@ from creator_coach.ui.widgets.cards import Card, rule
 from creator_coach.ui.widgets.fields import ComboField, Field
 from creator_coach.ui.widgets.layout import FlowRow, Item, clear, col, held, row
 from creator_coach.ui.widgets.text import chip, label, para
+from creator_coach.ui.widgets.way_out import escape_presses
 
 _OWN = ("", "")
 _MOST_TAGS = 8
@@ -72,6 +73,7 @@ class ExperimentCard(Card):
         cancel.clicked.connect(self._on_cancel)
         fields = (self.what, self.change, self.guess, self.outcome, self._smallest)
         self._form = held(col(*fields, FlowRow(start, cancel), gap=S3))
+        escape_presses(self._form, cancel)
         self._box = col(gap=S3)
         self._lines = held(self._box)
         self.add(self._about, self.begin, self._form, self._lines)
@@ -125,7 +127,7 @@ class ExperimentCard(Card):
         draft, effect = one.experiment.draft, one.result.effect
         remove = Button(self.tr("Delete"), "link")
         remove.setObjectName("delete-experiment")
-        remove.setAccessibleDescription(draft.change)
+        remove.set_about(draft.change)
         remove.clicked.connect(lambda: delete_experiment(self._store, one.experiment.id))
         items: list[Item] = [label(draft.change, "bold", wrap=True), para(self._guessed(draft))]
         if effect is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -12,6 +13,7 @@ from creator_coach.infra.resources import resources_dir
 from creator_coach.ui.theme import tokens
 from creator_coach.ui.theme.tokens import c, em, pt
 
+STYLED = "styled"  # a property of the application that has its style already
 _WIDE, _HIGH = "emWidth", "emHeight"
 
 
@@ -74,11 +76,13 @@ def dress(app: QApplication, name: str, scale: float = 1.0) -> None:
     Args:
         app: the application.
         name: "light", "dark" or "contrast".
-        scale: 1.0 to 1.5; widths set by `fit` follow, spacing does not.
+        scale: 1.0 to 2.0; widths set by `fit` follow, spacing does not.
     """
     tokens.use(name, scale)
     with paused():  # Qt walks over every widget there is; none may be collected meanwhile
-        app.setStyle("Fusion")
+        if not app.property(STYLED):
+            app.setStyle("Fusion")
+            app.setProperty(STYLED, True)
         base = QFont(_family(app))
         base.setPointSizeF(pt("body"))
         base.setFeature(QFont.Tag("tnum"), 1)
@@ -101,6 +105,8 @@ def mark(widget: QWidget, name: str, value: object) -> None:
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # never shown yet: it gets its style when it is
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

@@ -111,7 +111,7 @@ FONTS = {
     "linux": ("Inter", "Adwaita Sans", "Cantarell", "Ubuntu", "Noto Sans", "DejaVu Sans"),
 }
 MOTION = {"quick": 90, "normal": 160}  # milliseconds
-SCALES = (1.0, 1.5)  # smallest and largest text scale
+SCALES = (1.0, 2.0)  # smallest and largest text scale
 
 
 @dataclass

@@ -10,6 +10,7 @@ from creator_coach.ui.theme import tokens
 from creator_coach.ui.theme.icons import button_icon
 from creator_coach.ui.theme.sheet import font, mark
 from creator_coach.ui.theme.tokens import em
+from creator_coach.ui.widgets.accessible import Role
 
 _ICON_ROLE = {"primary": "onaccent", "quiet": "accent", "link": "accent", "toast": "card"}
 _FOLLOWS = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange)
@@ -23,25 +24,52 @@ class Button(QPushButton):
 
     def __init__(self, text: str, kind: str = "secondary", picture: str = "") -> None:
         super().__init__()
-        self._words, self._picture, self._drawn = "", picture, ("", 0.0, 0.0, False)
+        self._words, self._about, self._picture, self._drawn = "", "", picture, ("", 0.0, 0.0, False)
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         wide = QSizePolicy.Policy.Expanding if kind == "side" else QSizePolicy.Policy.Maximum
         self.setSizePolicy(wide, QSizePolicy.Policy.Fixed)
         self.setCheckable(kind in ("side", "segment"))
         self.setAutoDefault(False)
+        self._role: Role | None = None
         self.set_words(text)
 
     def set_words(self, text: str) -> None:
         """Show other words; they are also the accessible name."""
         self._words = text
         self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
+        self.set_about(self._about)
         self._paint_icon()
+
+    def set_about(self, what: str) -> None:
+        """Name the row that the button is of, for those who hear it without seeing the row: "Delete: 22 Nov"."""
+        self._about = what
+        self.setAccessibleName(f"{self._words}: {what}" if what else self._words)
 
     def words(self) -> str:
         """Return the words as they were given."""
         return self._words
+
+    def speak_as(self, role: Role) -> None:
+        """Be told to screen readers as something other than a button, or a choice where it can be checked."""
+        self._role = role
+
+    def spoken_role(self) -> Role:
+        """Say what the button is to screen readers."""
+        return self._role or (Role.RadioButton if self.is_on() is not None else Role.Button)
+
+    def is_on(self) -> bool | None:
+        """Say whether it is the chosen one."""
+        return self.isChecked() if self.isCheckable() and self.is_open() is None else None
+
+    def is_open(self) -> bool | None:
+        """Say whether what is under it is shown."""
+        opened: bool | None = self.property("open")
+        return opened
+
+    def press(self) -> None:
+        """Be pressed by a screen reader."""
+        self.click()
 
     def set_kind(self, kind: str) -> None:
         """Give the button another kind."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePol
 
 from creator_coach.ui.theme.sheet import mark
 from creator_coach.ui.theme.tokens import S2, S3, S4, em
+from creator_coach.ui.widgets.accessible import Role
 from creator_coach.ui.widgets.boxes import CENTRE, MID, Item, clear, col, fill, row
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.pictures import Ring
@@ -54,6 +55,10 @@ class Card(QFrame):
         self._title.setText(breakable(title))
         self._title.setVisible(bool(title))
         self.setAccessibleName(title)
+
+    def spoken_role(self) -> Role:
+        """Say what it is to screen readers: the group of what it holds."""
+        return Role.Grouping
 
     def set_aside(self, aside: QWidget | None) -> None:
         """Show a widget at the right of the title instead of the present one, which is deleted."""

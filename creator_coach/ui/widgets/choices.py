@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QSizePolicy, QWidget
 
 from creator_coach.ui.theme.sheet import fit
 from creator_coach.ui.theme.tokens import S1
+from creator_coach.ui.widgets.accessible import Role
 from creator_coach.ui.widgets.boxes import row
 from creator_coach.ui.widgets.buttons import IconButton, SegmentButton
 
@@ -72,6 +73,10 @@ class Segments(QFrame):
         if self._buttons:
             self.setFocusProxy(self._buttons[stop])
 
+    def spoken_role(self) -> Role:
+        """Say what it is to screen readers: the group of its choices."""
+        return Role.Grouping
+
     def key(self) -> object:
         """Return the chosen key, or None if nothing is chosen."""
         return self._keys[self._now] if 0 <= self._now < len(self._keys) else None
@@ -129,6 +134,8 @@ class Stepper(QWidget):
         self._low, self._high, self._value = low, high, value
         self._minus = IconButton("minus", fewer, "secondary", 38)
         self._plus = IconButton("plus", more, "secondary", 38)
+        for made in (self._minus, self._plus):
+            made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the arrow keys do the same in the field
         self._field = QLineEdit()
         self._field.setAccessibleName(name)
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QStyledItemDelegate, QWidget
 
 from creator_coach.ui.theme.icons import tinted
 from creator_coach.ui.theme.sheet import fit, mark
 from creator_coach.ui.theme.tokens import em
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.boxes import TOP, col, held, row
 from creator_coach.ui.widgets.text import glyph, label
 
@@ -32,11 +33,14 @@ class Labelled(QWidget):
         self._show_under()
 
     def set_name(self, name: str) -> None:
-        """Set the label; a "" hides it. The name is read aloud in any case: give one by setAccessibleName."""
-        self._name.setText(name.replace("&", "&&"))  # a buddy reads a single & as a mnemonic
+        """Set the label; a "" hides it: give the editor its name by `say_name` then."""
+        self.say_name(name)
         self._name.setVisible(bool(name))
-        if name:
-            self.editor.setAccessibleName(name)
+
+    def say_name(self, name: str) -> None:
+        """Name the editor to screen readers only; lists to choose from take their name from the label, seen or not."""
+        self._name.setText(name.replace("&", "&&"))  # a buddy reads a single & as a mnemonic
+        self.editor.setAccessibleName(name)
 
     def set_help(self, text: str) -> None:
         """Set the help line."""
@@ -49,8 +53,8 @@ class Labelled(QWidget):
         self._fault.setText(fault or "")
         mark(self.editor, "fault", "true" if fault else "false")
         self._show_under()
-        if new and fault and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.editor, fault))
+        if new and fault:
+            announce(self.editor, fault)
 
     def fault(self) -> str:
         """Return the fault shown, or ""."""

@@ -67,7 +67,6 @@ class Scroll(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # no empty tab stop; Page Down reaches it from what has focus
-        self.viewport().setObjectName("scrolled")
         self._body.addStretch(1)
         self._edges()
 

@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from creator_coach.ui.theme.sheet import font
 from creator_coach.ui.theme.tokens import RADIUS, S1, S3, S4, S5, c, em
+from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.boxes import MID, col, row
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.text import glyph, label
@@ -90,8 +89,7 @@ class Toast(QFrame):
         self.raise_()
         self._place()
         self._timer.start(round(seconds * 1000))
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def text(self) -> str:
         """Return what it says or said last."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from creator_coach.ui.theme.sheet import font
 from creator_coach.ui.theme.tokens import c, em
+from creator_coach.ui.widgets.accessible import Role
 
 LEFT, CENTER, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignRight
 
@@ -28,6 +29,10 @@ class Picture(QWidget):
         """Say in words what the picture shows, for those who cannot see it."""
         self.setAccessibleName(name)
         self.setAccessibleDescription(more)
+
+    def spoken_role(self) -> Role:
+        """Say what it is to screen readers; one without a name is decoration."""
+        return Role.Graphic
 
     def draw(self, painter: QPainter, w: float, h: float) -> None:
         """Paint into w times h pixels."""

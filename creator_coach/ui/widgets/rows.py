@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleStateChangeEvent,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QFrame, QLayout
 
 from creator_coach.ui.theme.sheet import mark
 from creator_coach.ui.theme.tokens import RADIUS, S3, c
+from creator_coach.ui.widgets.accessible import Role
 
 
 def focus_ring(painter: QPainter, area: QRectF, radius: float = RADIUS["control"], role: str = "accent") -> None:
@@ -19,14 +30,24 @@ def focus_ring(painter: QPainter, area: QRectF, radius: float = RADIUS["control"
 
 
 class RowFrame(QFrame):
-    """A row of a list; one that can be clicked also takes focus, Enter and Space, and the arrows to its neighbours."""
+    """A row of a list; one that can be clicked also takes focus, Enter and Space, and the arrows to its neighbours.
+
+    A row is a button to screen readers, or one `choice` of several of which one holds.
+    """
 
     activated = Signal()
 
     def __init__(
-        self, inside: QLayout, *, clickable: bool = False, selected: bool = False, pad: tuple[int, int] = (S3, 10)
+        self,
+        inside: QLayout,
+        *,
+        clickable: bool = False,
+        choice: bool = False,
+        selected: bool = False,
+        pad: tuple[int, int] = (S3, 10),
     ) -> None:
         super().__init__()
+        self._choice = choice
         inside.setContentsMargins(pad[0], pad[1], pad[0], pad[1])
         self.setLayout(inside)
         self._clickable = False
@@ -43,7 +64,24 @@ class RowFrame(QFrame):
 
     def set_selected(self, selected: bool) -> None:
         """Show the row as the chosen one."""
+        changed = selected != self.is_selected()
         mark(self, "row", "selected" if selected else "true" if self._clickable else "plain")
+        if changed and self._choice and QAccessible.isActive():
+            state = QAccessible.State()
+            state.checked = True  # type: ignore[assignment]  a bit field, which the stubs call int
+            QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, state))
+
+    def spoken_role(self) -> Role:
+        """Say what it is to screen readers."""
+        return Role.Grouping if not self._clickable else Role.RadioButton if self._choice else Role.Button
+
+    def is_on(self) -> bool | None:
+        """Say whether it is the chosen one."""
+        return self.is_selected() if self._choice else None
+
+    def press(self) -> None:
+        """Be pressed by a screen reader."""
+        self.activated.emit()
 
     def is_selected(self) -> bool:
         """Say whether the row is shown as chosen."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from creator_coach.ui.theme.motion import animate
 from creator_coach.ui.theme.tokens import MOTION, c, em
+from creator_coach.ui.widgets.accessible import Role
 
 _RING = 2  # px, room kept around switch and tick for the focus ring
 
@@ -50,6 +51,18 @@ class _Painted(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def spoken_role(self) -> Role:
+        """Say what it is to screen readers."""
+        return Role.CheckBox
+
+    def is_on(self) -> bool:
+        """Say whether it is on."""
+        return self.isChecked()
+
+    def press(self) -> None:
+        """Be pressed by a screen reader."""
+        self.click()
 
     def colours(self) -> tuple[QColor, QColor, QColor]:
         """Return border, fill and mark for the state of the moment."""

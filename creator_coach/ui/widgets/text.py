@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from creator_coach.ui.theme.icons import tinted
 from creator_coach.ui.theme.sheet import fit, font, mark
 from creator_coach.ui.theme.tokens import em
+from creator_coach.ui.widgets.accessible import Role
 from creator_coach.ui.widgets.boxes import BOTTOM, Item, col, row
 
 LINE_HEIGHT = 138  # % of the font's own, for reading
@@ -126,6 +127,10 @@ class Glyph(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(says)
         self.setToolTip(says)
+
+    def spoken_role(self) -> Role:
+        """Say what it is to screen readers."""
+        return Role.Graphic
 
     def set(self, name: str, role: str) -> None:
         """Show another icon or colour."""
