@@ -29,3 +29,8 @@ def add_actions(owner: QWidget, rows: Sequence[ActionRow]) -> dict[str, QAction]
         owner.addAction(action)
         made[name] = action
     return made
+
+
+def said_by(action: QAction) -> str:
+    """Return the words of an action, with a literal &."""
+    return action.text().replace("&&", "&")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from creator_coach.app.help import KEYS, Topic, read_help, topic_of
+from creator_coach.ui.actions import said_by
 from creator_coach.ui.texts.language import Speech
 from creator_coach.ui.theme.sheet import fit
 from creator_coach.ui.theme.tokens import S1, S2, S3, S5, em
@@ -102,7 +103,7 @@ class HelpDialog(QDialog):
             texts = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()]
             shown = " · ".join(text for text in dict.fromkeys(texts) if text)
             if shown:
-                words = label(_said_by(action), wrap=True)
+                words = label(said_by(action).partition(":")[0], wrap=True)  # undo without what it takes back
                 lines += [held(row((words, 1), label(shown, "strong", "soft"))), rule()]
         return lines[:-1]
 
@@ -143,11 +144,6 @@ def _scrolling(*items: QWidget) -> QScrollArea:
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.viewport().setObjectName("scrolled")
     return made
-
-
-def _said_by(action: QAction) -> str:
-    """Return what an action is called: undo without what it would take back, no dots, a literal "&"."""
-    return action.text().partition(":")[0].rstrip("…").replace("&&", "&")
 
 
 def _point(text: str) -> QWidget:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from creator_coach.app.settings import change_setting
 from creator_coach.app.store import Store
+from creator_coach.ui.actions import said_by
 from creator_coach.ui.application import Shell
 from creator_coach.ui.help_dialog import HelpDialog
 from creator_coach.ui.room import Room
@@ -44,10 +44,6 @@ def page(dialog: HelpDialog) -> str:
     settle(QApplication.instance())  # type: ignore[arg-type]
     labels = [made for made in dialog.page.findChildren(QLabel) if made.isVisible()]
     return "\n".join(made.words() if isinstance(made, Para) else made.text() for made in labels)
-
-
-def said(action: QAction) -> str:
-    return action.text().partition(":")[0].removesuffix("…").replace("&&", "&")
 
 
 def listed(dialog: HelpDialog) -> list[str]:
@@ -107,7 +103,7 @@ def test_the_keys_are_those_of_the_menu(qtbot: QtBot, qapp: QApplication, shell:
     for name, action in shell.window.named.items():
         keys = [keys.toString() for keys in action.shortcuts() if keys.toString()]
         if keys:
-            assert keys[0] in lines[lines.index(said(action)) + 1].split(" · "), name
+            assert keys[0] in lines[lines.index(said_by(action).partition(":")[0]) + 1].split(" · "), name
     assert {"Undo", "Skills & tips"} <= set(lines)
 
 
