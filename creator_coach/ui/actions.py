@@ -22,10 +22,15 @@ def add_actions(owner: QWidget, rows: Sequence[ActionRow]) -> dict[str, QAction]
     """Make the actions, give them to the window so that their keys work, and return them by name."""
     made = {}
     for name, words, keys, do in rows:
-        action = QAction(words, owner)
+        action = QAction(words.replace("&", "&&"), owner)  # a single & would be a mnemonic
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(do)
         owner.addAction(action)
         made[name] = action
     return made
+
+
+def said_by(action: QAction) -> str:
+    """Return the words of an action, with a literal &."""
+    return action.text().replace("&&", "&")

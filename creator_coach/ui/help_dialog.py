@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QWidget
 
 from creator_coach.app.help import KEYS, Topic, read_help, topic_of
+from creator_coach.ui.actions import said_by
 from creator_coach.ui.texts.language import Speech
 from creator_coach.ui.theme.sheet import fit
 from creator_coach.ui.theme.tokens import S1, S2, S3, S5, em
@@ -83,6 +84,7 @@ class HelpDialog(QDialog):
         if topic.id == KEYS:
             items += [S1, *self._key_lines()]
         fill(self._said, *items)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # laid out before it is painted
         self.page.to_top()
         self._listed.ensureWidgetVisible(self.rows[topic.id])
         self.page.setAccessibleName(topic.title)
@@ -101,7 +103,7 @@ class HelpDialog(QDialog):
             texts = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()]
             shown = " · ".join(text for text in dict.fromkeys(texts) if text)
             if shown:
-                words = label(action.iconText().partition(":")[0], wrap=True)  # of undo without what it takes back
+                words = label(said_by(action).partition(":")[0], wrap=True)  # undo without what it takes back
                 lines += [held(row((words, 1), label(shown, "strong", "soft"))), rule()]
         return lines[:-1]
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from creator_coach.ui.actions import said_by
 from creator_coach.ui.models.lines_model import LinesModel
 from creator_coach.ui.texts.marker import N_
 from creator_coach.ui.widgets.dialogs import Dialog
@@ -46,7 +47,7 @@ class ShortcutList(Dialog):
 def _of_menu(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     shown = [action for action in actions if action.isVisible() and action.shortcuts()]
     return [
-        (action.text(), ", ".join(dict.fromkeys(filter(None, map(_written, action.shortcuts()))))) for action in shown
+        (said_by(action), ", ".join(dict.fromkeys(filter(None, map(_written, action.shortcuts()))))) for action in shown
     ]
 
 

@@ -62,6 +62,7 @@ ERRS = f"""
     self.look.start(20)
 """
 SAYS_NOTICES = """
+    self.settle_in()
     print([n for n in ("hard-end", "safe-mode") if self.window.findChild(object, n)], flush=True)
     QTimer.singleShot(0, self.window.close)
 """
