@@ -45,6 +45,7 @@ def main() -> None:
         print(f"bare Debian: {root.size_mb()} MB")
         root.run("useradd", "-m", "maker")
         assert not root.has("python3"), "this root is not to have Python"
+        shutil.rmtree(root.folder / "usr" / "share" / "zoneinfo")  # smaller roots have none
         for name in GIVEN:
             shutil.copy(EXPORTS / name, root.folder / HOME[1:])
         first_use(root, new)
@@ -68,7 +69,7 @@ def first_use(root: Root, deb: Path) -> None:
         user(root, COACH, "import", "--account", ACCOUNT, "--json", *(Path(name).name for name in GIVEN))
     )
     assert all(file["format"] and not file["problems"] for file in brought["files"]), brought
-    user(root, COACH, "profile", "--zone", "Asia/Makassar")  # this root has no zone files: they come with the program
+    user(root, COACH, "profile", "--zone", "Asia/Makassar")  # from the zone files of the program
     user(root, COACH, "calendar", "plan.ics")
     user(root, COACH, "media-kit", "kit.pdf", env={"QT_QPA_PLATFORM": "offscreen"})
     assert (root.folder / HOME[1:] / "kit.pdf").read_bytes().startswith(b"%PDF")
