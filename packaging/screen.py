@@ -13,7 +13,7 @@ from typing import Self
 NUMBER = 87
 _SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108  where X puts them
 _LONGEST = 60.0  # s
-_SETTLED = 4.0  # s: the rooms come after the window
+_SETTLED = 4.0  # s without a change: the rooms come after the window, card by card
 
 
 class Screen:
@@ -54,14 +54,23 @@ class Screen:
             said = subprocess.run(tree, check=False, capture_output=True, text=True).stdout
             if "Map State: IsViewable" in said:
                 took = time.monotonic() - began
-                time.sleep(_SETTLED)
+                self._settle()
                 return took
             time.sleep(0.1)
         raise SystemExit(f"No window “{title}”; the program's status is {program.poll()}")
 
+    def _settle(self) -> None:
+        before, after, began = b"", self._screen(), time.monotonic()
+        while after != before and time.monotonic() - began < _LONGEST:
+            time.sleep(_SETTLED)
+            before, after = after, self._screen()
+
+    def _screen(self) -> bytes:
+        return Path(self._pixels.name, "Xvfb_screen0").read_bytes()
+
     def picture(self, out: Path) -> int:
         """Write a picture of the screen and return how many colours it has."""
-        raw = Path(self._pixels.name, "Xvfb_screen0").read_bytes()
+        raw = self._screen()
         head, _, _, _, width, height, *rest = struct.unpack(">25I", raw[:100])  # X's window dump: 32 bits a pixel
         line, colours = rest[6], rest[13]
         pixels = memoryview(raw)[head + colours * 12 :]

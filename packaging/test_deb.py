@@ -44,31 +44,31 @@ def main() -> None:
         print(f"bare Debian: {root.size_mb()} MB")
         root.run("useradd", "-m", "maker")
         assert not root.has("python3"), "this root is not to have Python"
+        shutil.rmtree(root.folder / "usr" / "share" / "zoneinfo")  # smaller roots have none
         for name in GIVEN:
             shutil.copy(EXPORTS / name, root.folder / HOME[1:])
         first_use(root, new)
-        root.run("apt-get", "purge", "-y", COACH)
+        gone(root, "purge")
         shutil.rmtree(root.folder / DATA[1:])
         shutil.rmtree(root.folder / HOME[1:] / ".config" / COACH)
         upgrade(root, old, new)
-        removal(root)
+        gone(root, "remove")
     print("all is well")
 
 
 def first_use(root: Root, deb: Path) -> None:
     """Install, ask for a report, bring in files in the process that reads them, open the window."""
-    before = root.size_mb()
+    before = root.size_mb("usr")
     root.install(deb)
-    print(
-        f"installed with all it depends on: +{root.size_mb() - before} MB, itself {root.size_mb('usr/lib/' + COACH)} MB"
-    )
+    with_all, own = root.size_mb("usr") - before, root.size_mb(f"usr/lib/{COACH}")
+    print(f"{deb.name}, {deb.stat().st_size / 1e6:.1f} MB: {own} MB installed, {with_all} MB with all it depends on")
     assert user(root, COACH, "--version").split()[-1] == version_of(deb)
     assert len(json.loads(user(root, COACH, "report", "--json"))["checklist"]) > 0
     brought = json.loads(
         user(root, COACH, "import", "--account", ACCOUNT, "--json", *(Path(name).name for name in GIVEN))
     )
     assert all(file["format"] and not file["problems"] for file in brought["files"]), brought
-    user(root, COACH, "profile", "--zone", "Asia/Makassar")  # this root has no zone files: they come with the program
+    user(root, COACH, "profile", "--zone", "Asia/Makassar")  # from the zone files of the program
     user(root, COACH, "calendar", "plan.ics")
     user(root, COACH, "media-kit", "kit.pdf", env={"QT_QPA_PLATFORM": "offscreen"})
     assert (root.folder / HOME[1:] / "kit.pdf").read_bytes().startswith(b"%PDF")
@@ -99,7 +99,7 @@ def upgrade(root: Root, old: Path, new: Path) -> None:
     before = exported(root, "before")
     root.install(new)
     assert user(root, COACH, "--version").split()[-1] == version_of(new)
-    user(root, COACH, "log", "followers", ACCOUNT, "419", "--on", "2026-11-02")
+    user(root, COACH, "log", "post", "x:dapur.sari", "--at", "2026-11-02")  # the first write brings the file up to date
     print(user(root, COACH, "check").strip())
     lost = missing_rows(before, exported(root, "after"))
     assert not lost, lost
@@ -113,15 +113,14 @@ def upgrade(root: Root, old: Path, new: Path) -> None:
     root.install(new)
 
 
-def removal(root: Root) -> None:
-    """Remove and purge: the program goes, the data stays."""
+def gone(root: Root, how: str) -> None:
+    """Remove or purge: the program goes, the data stays."""
     kept = fingerprint(root)
-    for how in ("remove", "purge"):
-        root.run("apt-get", how, "-y", COACH)
-        assert fingerprint(root) == kept
+    root.run("apt-get", how, "-y", COACH)
+    assert fingerprint(root) == kept
     assert not root.has(COACH)
     assert not (root.folder / "usr" / "lib" / COACH).exists()
-    print("removed and purged: the data is as it was")
+    print(f"{how}: the program is gone, {len(kept)} files of data are as they were")
 
 
 def look(root: Root, name: str) -> None:

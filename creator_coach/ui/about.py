@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from textwrap import shorten
 
 import PySide6
 from PySide6.QtCore import Qt, QUrl, qVersion
@@ -20,6 +21,7 @@ from creator_coach.ui.widgets.fields import ComboField, Field
 from creator_coach.ui.widgets.text import label, para
 
 _WIDTH, _LEAST_TEXT = 620, 60  # px at 100 % text
+_LICENCE = 40  # characters of its name that fit beside the part; the text says it in full
 _BREAK = "\N{ZERO WIDTH SPACE}"  # lets a path go on in the next line
 
 
@@ -68,7 +70,9 @@ class AboutDialog(Dialog):
         return [row((self.folder, 1), (self.open_folder, BOTTOM))]
 
     def _licences(self, parts: tuple[Part, ...]) -> list[Item]:
-        options: list[tuple[object, str]] = [(part, f"{part.name} {part.version} · {part.licence}") for part in parts]
+        options: list[tuple[object, str]] = [
+            (part, f"{part.name} {part.version} · {shorten(part.licence, _LICENCE, placeholder='…')}") for part in parts
+        ]
         self.parts = ComboField(self.tr("Licence of"), options)
         self.parts.setParent(self)
         self.parts.setObjectName("licence-of")
