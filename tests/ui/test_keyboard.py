@@ -80,7 +80,7 @@ def test_a_first_week_by_keyboard_alone(
         assert QApplication.activePopupWidget() is not None
         press(Qt.Key.Key_Down)
         press(Qt.Key.Key_Return)
-        (decision,) = everything(store.db)["decision"]
+        (decision,) = everything(store.db)["next_step"]
         assert decision["choice"] == "accepted"
 
         for _ in range(40):
