@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -50,13 +51,13 @@ def dressed(qapp: QApplication) -> Iterator[None]:
 def seen(colour: QColor, ground: QColor) -> str:
     """Return the colour as it is seen where it is not opaque."""
     share = colour.alphaF()
-    parts = zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)
-    return QColor(*(round(one * share + under * (1 - share)) for one, under in parts)).name()
+    pairs = ((colour.red(), ground.red()), (colour.green(), ground.green()), (colour.blue(), ground.blue()))
+    return QColor(*(round(one * share + under * (1 - share)) for one, under in pairs)).name()
 
 
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("group", [Group.Active, Group.Inactive])
-def test_the_palette_can_be_read(theme: str, group: Group, qapp: QApplication) -> None:
+def test_the_palette_can_be_read(theme: str, group: QPalette.ColorGroup, qapp: QApplication) -> None:
     dress(qapp, theme)
     made = palette()
     pairs = [(made.color(group, one), made.color(group, other), one.name, other.name) for one, other in ON]
@@ -105,7 +106,7 @@ def ticked() -> QWidget:
 
 
 FOCUSED: dict[str, Callable[[], QWidget]] = {
-    **{kind: lambda kind=kind: Button("Log", kind) for kind in ("primary", "secondary", "quiet", "link", "side")},
+    **{kind: partial(Button, "Log", kind) for kind in ("primary", "secondary", "quiet", "link", "side")},
     "icon": lambda: IconButton("trash", "Delete"),
     "segments": lambda: Segments([(1, "One"), (2, "Two")], 1, "x"),
     "stepper": lambda: Stepper("x", "fewer", "more"),
