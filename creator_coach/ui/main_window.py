@@ -275,7 +275,7 @@ class MainWindow(QMainWindow):
 
     def focusNextPrevChild(self, onwards: bool) -> bool:  # noqa: N802  Qt's own name
         """Go on with Tab as the eye goes."""
-        moved = go_on(self.centralWidget(), QApplication.focusWidget(), onwards=onwards)
+        moved = go_on(self, QApplication.focusWidget(), onwards=onwards)
         return moved or super().focusNextPrevChild(onwards)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -86,7 +86,6 @@ def told(widget: QWidget, page: QWidget) -> Control:
     name = spoken.text(QAccessible.Text.Name)
     if spoken.role() is QAccessible.Role.ComboBox:
         name = ", ".join(other.text(QAccessible.Text.Name) for other, _ in spoken.relations())
-    acts = spoken.actionInterface()
     above = widget.parentWidget()
     while above is not None and above is not page and not above.accessibleName():
         above = above.parentWidget()
@@ -96,7 +95,7 @@ def told(widget: QWidget, page: QWidget) -> Control:
         spoken.text(QAccessible.Text.Description),
         above.accessibleName() if above is not None else "",
         spoken.role(),
-        tuple(acts.actionNames()) if acts is not None else (),
+        tuple(spoken.actionInterface().actionNames()),
         QRect(widget.mapTo(page, QPoint(0, 0)), widget.size()),
         widget.toolTip(),
         isinstance(widget, QAbstractButton) and not widget.text() and not widget.icon().isNull(),

@@ -21,7 +21,7 @@ class Spoken(QAccessibleWidget):
 
     def role(self) -> QAccessible.Role:
         """Return what the widget says it is."""
-        found: QAccessible.Role = self.widget().spoken_role()  # type: ignore[attr-defined]  only such widgets come here
+        found: QAccessible.Role = self.widget().spoken_role()  # type: ignore[attr-defined]  # only such widgets come here
         return found
 
     def state(self) -> QAccessible.State:
@@ -46,7 +46,8 @@ class Spoken(QAccessibleWidget):
         """
         if name in (QAccessibleActionInterface.pressAction(), QAccessibleActionInterface.toggleAction()):
             if self.widget().isEnabled():
-                QTimer.singleShot(0, self.widget(), self.widget().press)  # type: ignore[attr-defined]  as above
+                press = self.widget().press  # type: ignore[attr-defined]  # as above
+                QTimer.singleShot(0, self.widget(), press)
         else:
             super().doAction(name)
 

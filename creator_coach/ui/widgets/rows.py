@@ -68,7 +68,7 @@ class RowFrame(QFrame):
         mark(self, "row", "selected" if selected else "true" if self._clickable else "plain")
         if changed and self._choice and QAccessible.isActive():
             state = QAccessible.State()
-            state.checked = True  # type: ignore[assignment]  a bit field, which the stubs call int
+            state.checked = True
             QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, state))
 
     def spoken_role(self) -> Role:

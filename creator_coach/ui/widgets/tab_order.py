@@ -34,12 +34,11 @@ def stops(place: QWidget) -> Iterator[QWidget]:
 
 
 def _after(place: QWidget, focus: QWidget) -> QWidget | None:
-    found = _first(_parts(focus))
-    here = focus
+    found, here = _first(_parts(focus)), focus
     while found is None and here is not place:
         above = here.parentWidget()
-        parts = _parts(above)
-        if here not in parts:
+        parts = _parts(above) if above is not None else []
+        if above is None or here not in parts:
             return None
         found = _first(parts[parts.index(here) + 1 :])
         here = above
@@ -50,8 +49,8 @@ def _before(place: QWidget, focus: QWidget) -> QWidget | None:
     found, here = None, focus
     while found is None and here is not place:
         above = here.parentWidget()
-        parts = _parts(above)
-        if here not in parts:
+        parts = _parts(above) if above is not None else []
+        if above is None or here not in parts:
             return None
         found = _last(parts[: parts.index(here)]) or (above if _is_stop(above) else None)
         here = above
@@ -83,10 +82,15 @@ def _parts(place: QWidget) -> list[QWidget]:
     return sorted(inside, key=lambda one: (one.y(), one.x()))
 
 
+def _spot(grid: QGridLayout, place: int) -> tuple[int, int]:
+    where: tuple[int, int, int, int] = grid.getItemPosition(place)  # type: ignore[assignment]  # row, column, their spans
+    return where[0], where[1]
+
+
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
     places = list(range(layout.count()))
     if isinstance(layout, QGridLayout):
-        places.sort(key=layout.getItemPosition)
+        places.sort(key=lambda place: _spot(layout, place))
     for place in places:
         item = layout.itemAt(place)
         widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
