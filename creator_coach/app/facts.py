@@ -44,9 +44,9 @@ def recent_posts(store: Store, weeks: int = WEEKS_SHOWN, most: int = -1, on: dat
     return posts.posts_between(store.db, *_last_weeks(store, weeks, on), limit=most)
 
 
-def compared_posts(store: Store, weeks: int, account: AccountId | None = None) -> list[Post]:
+def compared_posts(store: Store, weeks: int, account: AccountId | None = None, most: int = -1) -> list[Post]:
     """Return the posts of the last weeks, of one account or all, newest first; no stories and no answers."""
-    return posts.posts_between(store.db, *_last_weeks(store, weeks), account, compared=True)
+    return posts.posts_between(store.db, *_last_weeks(store, weeks), account, most, compared=True)
 
 
 def _last_weeks(store: Store, weeks: int, on: date | None = None) -> tuple[datetime, datetime]:

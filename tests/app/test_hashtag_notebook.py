@@ -15,7 +15,7 @@ from creator_coach.app.hashtag_notebook import (
     read_notebook,
     write_set,
 )
-from creator_coach.app.log_post import delete_posts, log_post
+from creator_coach.app.log_post import delete_posts, draft_post, log_post
 from creator_coach.app.profile import change_profile
 from creator_coach.app.store import Store
 from creator_coach.app.what_works import read_works
@@ -216,3 +216,11 @@ def test_a_set_needs_a_short_name(store: Store, name: str, code: str) -> None:
         write_set(store, name, ["resep"])
     assert error.value.code == code
     assert notebook(store).sets == {}
+
+
+def test_a_hashtag_not_used_for_long_keeps_its_last_day(store: Store, account: AccountId) -> None:
+    for days in range(600):
+        tag = "#lama" if days >= 598 else "#baru"
+        log_post(store, draft_post(store, account, TODAY - timedelta(days=days), caption=f"Sup {tag}"))
+    lines = {line.tag: (line.posts, line.last_used) for line in read_notebook(store, read_works(store)).lines}
+    assert lines == {"baru": (598, TODAY), "lama": (2, TODAY - timedelta(days=598))}

@@ -2,9 +2,8 @@
 
     python -m tests.bench [ROUNDS]
 
-All figures are of this machine at this moment, so what is a ratio is measured side by side. The last line says how fast
-the machine was: targets in milliseconds are meant for one that counts a million steps in 40 ms, and so are divided by
-how much slower this one was (never multiplied).
+What is a ratio is measured side by side. A target in milliseconds is meant for a machine that counts a million steps
+in 40 ms: what was found is divided by how much slower this one counted them just before. The last line says how slow.
 """
 
 from __future__ import annotations
@@ -87,7 +86,7 @@ def reads(folder: Path) -> list[Line]:
     small, _, large = SIZES
     lines = []
     for name, (spent, usual) in took[MOST_POSTS].items():
-        grown = f"x1 {took[small][name][0]:.1f}, x100 {took[large][name][0]:.1f} ms"
+        grown = f"a tenth {took[small][name][0]:.0f}, tenfold {took[large][name][0]:.0f} ms"
         target = None if name in NO_PAGES else float(PAGE)
         lines.append(Line(f"page {name}, {MOST_POSTS:,} posts", f"{spent:.1f} ms", grown, usual, target))
     return lines

@@ -11,6 +11,7 @@ import sqlite3
 import statistics
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from datetime import time as clock_time
 from datetime import timedelta
@@ -23,7 +24,7 @@ from creator_coach.app.log_followers import log_followers
 from creator_coach.app.log_post import draft_post, log_post
 from creator_coach.app.store import Store
 from creator_coach.domain.posts import Format, Metrics
-from tests.bench.pages import TODAY, fill, milliseconds
+from tests.bench.pages import TODAY, fill
 
 ROUNDS, COUNTS, POSTS = 8, 3, 2
 _COUNT = "INSERT INTO follower_count (account_id, counted_on, followers) VALUES (?, ?, ?)"
@@ -53,10 +54,16 @@ def commits(store: Store, path: Path, rounds: int = ROUNDS) -> tuple[list[float]
             row = [accounts[0], f"{day}T03:0{n}:00Z", caption]
             todo.append((partial(log_post, store, draft, Metrics(views=120, likes=9)), _POST, row))
         for do, sql, row in todo:
-            ours.append(milliseconds(do, 1))
-            plain.append(milliseconds(partial(bare.execute, sql, row), 1))
+            ours.append(_took(do))
+            plain.append(_took(partial(bare.execute, sql, row)))
     bare.close()
     return ours, plain
+
+
+def _took(do: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    do()
+    return 1000 * (time.perf_counter() - start)
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from creator_coach.domain.growth import MOST_USED, Status, forecast, used
+from creator_coach.domain.growth import MOST_USED, Status, forecast, toward, used
 from creator_coach.domain.pace import pace, weekly_needed
 from creator_coach.infra.resources import resources_dir
 
@@ -287,3 +287,12 @@ def test_pace_lies_in_its_range(counts: Counts) -> None:
 
 def test_the_constants_are_small() -> None:
     assert (resources_dir() / "growth_model.json").stat().st_size <= 10_000
+
+
+@pytest.mark.parametrize("last", [40, 900, 5_000])
+@pytest.mark.parametrize("known", [0, 1, 3, 40])
+def test_another_target_gives_what_a_new_forecast_would(known: int, last: int) -> None:
+    counts = [(TODAY - timedelta(weeks=k), max(last - 9 * k, 0)) for k in range(known)]
+    given = forecast(counts, TODAY, 1_000)
+    for target in (50, 500, 1_000, 10_000):
+        assert toward(given, target, TODAY) == forecast(counts, TODAY, target)

@@ -120,3 +120,36 @@ def test_missing_system_libraries_are_named_as_packages(monkeypatch: pytest.Monk
     monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
     monkeypatch.setenv("DISPLAY", ":77")
     assert set(system_libraries.look().packages) == {"libegl1", "libxcb-cursor0"}
+
+
+def test_a_start_without_words_opens_the_users_own_log_and_skips_the_command_line(tmp_path: Path) -> None:
+    code = """
+import runpy, sys
+from PySide6.QtWidgets import QApplication
+from creator_coach.ui.application import Shell
+opened = Shell.open
+def say(self):
+    early = "click" in sys.modules
+    opened(self)
+    print(self.store.path, early)
+    QApplication.exit(0)
+Shell.open = say
+sys.argv = ["creator-coach"]
+runpy.run_module("creator_coach", run_name="__main__")
+"""
+    homes = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(tmp_path))
+    environment = os.environ | homes | {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False)
+    assert done.stdout.split() == [str(tmp_path / "creator-coach" / "coach.sqlite3"), "False"], done.stderr
+
+
+def test_a_log_that_cannot_be_opened_without_words_is_said_in_one_sentence(tmp_path: Path) -> None:
+    homes = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"), str(tmp_path))
+    environment = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}}
+    (tmp_path / "creator-coach").mkdir()
+    (tmp_path / "creator-coach" / "coach.sqlite3").write_text("no database")
+    command = [sys.executable, "-m", "creator_coach"]
+    done = subprocess.run(command, env=environment | homes, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 2
