@@ -122,7 +122,8 @@ def import_readings(
     Raises:
         StorageError: the backup could not be made, or the disk refuses; nothing was changed.
     """
-    if not dry_run and (write := backup_before(store, "before-import")):
+    recognised = any(reading.format for reading in readings)
+    if recognised and not dry_run and (write := backup_before(store, "before-import")):
         write()
     steps = import_steps(store, readings, Answers(given), dry_run=dry_run)
     while True:

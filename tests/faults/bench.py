@@ -113,13 +113,14 @@ def fault(number: int, name: str) -> Callable[[Callable[[Bench], None]], Callabl
 
 
 @contextmanager
-def bench(name: str, seed: int, *, full: bool) -> Iterator[Bench]:
-    """Lend a bench, in memory where the system has such a folder."""
+def bench(name: str, seed: int, *, full: bool, lab: Lab | None = None) -> Iterator[Bench]:
+    """Lend a bench, in memory where the system has such a folder; a lab that is given stays open."""
     memory = Path("/dev/shm")  # noqa: S108  thousands of small files that nobody keeps
     folder = Path(tempfile.mkdtemp(prefix="creator-coach-faults-", dir=memory if memory.is_dir() else None))
-    lab = Lab(folder / "home")
+    own = lab or Lab(folder / "home")
     try:
-        yield Bench(folder, random.Random(f"{seed} {name}"), full, lab)
+        yield Bench(folder, random.Random(f"{seed} {name}"), full, own)
     finally:
-        lab.close()
+        if own is not lab:
+            own.close()
         shutil.rmtree(folder, ignore_errors=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 
-_MODULES = ("kills", "syscalls", "power", "damage", "places", "instances", "restores", "world", "large")
+_MODULES = ("kills", "syscalls", "power", "damage", "places", "instances", "restores", "world", "large", "hostile")
 
 
 def load() -> None:

@@ -76,7 +76,7 @@ def second(bench: Bench) -> None:
         for _ in range(bench.many(20, 2)):
             with bench.passing() as place:
                 make_log(place / DATA)
-                child = other.start("write", [str(place / DATA), str(place / "ack"), "edit"])
+                child = other.start("write", [str(place / DATA), str(place / "ack"), "settings"])
                 while not acknowledged(place / "ack"):
                     time.sleep(0.001)
                 for words in COMMANDS:
@@ -89,7 +89,7 @@ def second(bench: Bench) -> None:
                 os.kill(child, signal.SIGKILL)
                 other.end(child)
                 said = acknowledged(place / "ack")
-                states = expected("edit")
+                states = expected("settings")
                 judge(bench.tally, place / DATA, {states[said], states[said + 1]}, "after the kill")
     finally:
         other.close()

@@ -17,6 +17,7 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 TODAY = "2026-11-23"
 _PATIENCE = 120.0
+_OF_WINDOWS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Lab:
 
     def environment(self) -> dict[str, str]:
         """Return the environment of a user whose home is the lab's."""
-        keep = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+        keep = {name: value for name, value in os.environ.items() if name not in _OF_WINDOWS}
         home = {"HOME": str(self.home), "XDG_CONFIG_HOME": str(self.home / "config"), "TZ": "Asia/Jakarta"}
         return (
             keep
