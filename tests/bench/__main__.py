@@ -62,11 +62,18 @@ def slower() -> float:
 def starts(rounds: int) -> list[Line]:
     """Time to the paint, and memory a second after it."""
     found = start.measure(rounds, MEMORY_AFTER)
-    seconds = {name: statistics.median(one.seconds for one in some) for name, some in found.items()}
+    seconds, processor = start.medians(found)
+    share = {name: used / processor["bare window"] for name, used in processor.items()}
     memory = {name: statistics.median(one.memory for one in some) / 1024 for name, some in found.items()}
     bare, held = seconds["bare window"], memory["bare window"]
     lines = [
-        Line(name, f"{seconds[name]:.3f} s", f"bare window {bare:.3f} s", seconds[name] / bare, target)
+        Line(
+            name,
+            f"{seconds[name]:.3f} s",
+            f"bare {bare:.3f} s; processor {share[name]:.2f} x",
+            seconds[name] / bare,
+            target,
+        )
         for name, target in (("first window", 2.0), ("own figures", 4.0), ("first start", None))
     ]
     ours = memory["own figures"]

@@ -28,7 +28,7 @@ def memory():
     with open("/proc/self/smaps_rollup") as file:
         return next(int(line.split()[1]) for line in file if line.startswith("Pss:"))
 def painted():
-    print(time.monotonic(), flush=True)
+    print(time.monotonic(), time.process_time(), flush=True)
     def leave():
         if wait:
             print(memory(), flush=True)
@@ -109,9 +109,12 @@ remember_data(paths)
 
 @dataclass(frozen=True)
 class Opened:
-    """How long a program took to its paint (seconds), and its share of memory a while after (KB; 0 if not asked)."""
+    """How long a program took to its paint, and how much of a processor (seconds, which others on the machine do not
+    stretch), and its share of memory a while after (KB; 0 if not asked).
+    """
 
     seconds: float
+    processor: float
     memory: int
 
 
@@ -149,7 +152,7 @@ class Programs:
         """Start a program; `wait` milliseconds after its paint it says how much memory it has, then it ends."""
         start = time.monotonic()
         said = self._run(code, home, wanted, str(wait)).split()
-        return Opened(float(said[0]) - start, int(said[1]) if wait else 0)
+        return Opened(float(said[0]) - start, float(said[1]), int(said[2]) if wait else 0)
 
     def first(self, wait: int) -> Opened:
         """Start ours where it was never started."""
@@ -181,11 +184,20 @@ def measure(rounds: int, wait: int = 0) -> dict[str, list[Opened]]:
     return found
 
 
+def medians(found: dict[str, list[Opened]]) -> tuple[dict[str, float], dict[str, float]]:
+    """Return the seconds to the paint, and those of the processor."""
+    return (
+        {name: statistics.median(one.seconds for one in some) for name, some in found.items()},
+        {name: statistics.median(one.processor for one in some) for name, some in found.items()},
+    )
+
+
 def main() -> None:
     found = measure(int(sys.argv[1]) if len(sys.argv) > 1 else 7)
-    seconds = {name: statistics.median(one.seconds for one in some) for name, some in found.items()}
+    seconds, processor = medians(found)
     for name, took in seconds.items():
-        print(f"{name:12} {took:6.3f} s   {took / seconds['bare window']:4.2f} x bare")
+        used = processor[name] / processor["bare window"]
+        print(f"{name:12} {took:6.3f} s   {took / seconds['bare window']:4.2f} x bare; of the processor {used:4.2f} x")
 
 
 if __name__ == "__main__":
