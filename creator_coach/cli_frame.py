@@ -99,7 +99,7 @@ def _plain(error: Exception, options: Options) -> Exception:
 
     try:
         with plain_words(options.path()):
-            raise error
+            raise error  # noqa: TRY301  plain_words hears it
     except StorageError as plain:
         return plain
     except Exception as other:  # noqa: BLE001  it comes back as it was

@@ -72,7 +72,7 @@ def main() -> int:
     print(f" #  {'fault':<44} {'runs':>6} {' '.join(f'{kind:>7}' for kind in KINDS)} {'seconds':>8}", flush=True)
     with ThreadPoolExecutor(asked.jobs) as pool:
         lines = pool.map(lambda name: _apart(name, asked.seed, full=asked.full), names)
-        return int(not all([_printed(line) for line in lines]))
+        return int([_printed(line) for line in lines].count(False) > 0)
 
 
 if __name__ == "__main__":

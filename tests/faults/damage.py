@@ -117,7 +117,12 @@ for _kind in KINDS:
 
 
 def _strange() -> dict[str, bytes]:
-    return {"0 bytes": b"", "garbage": random.Random(7).randbytes(50_000), "text": b"hello\n" * 500, "header only": b"SQLite format 3\0"}
+    return {
+        "0 bytes": b"",
+        "garbage": random.Random(7).randbytes(50_000),
+        "text": b"hello\n" * 500,
+        "header only": b"SQLite format 3\0",
+    }
 
 
 @fault(7, "damage: strange files in its place")

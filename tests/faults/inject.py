@@ -13,7 +13,7 @@ from pathlib import Path
 from tests.faults.bench import SkippedError
 from tests.faults.lab import Done
 
-CALLS = (
+CALLS = (  # noqa: SIM905  readable so
     "pwrite64 write fdatasync fsync ftruncate unlink unlinkat rename renameat renameat2 link linkat "
     "mkdir openat sendfile copy_file_range"
 ).split()
@@ -38,7 +38,14 @@ class Point:
         return self._inject(f"error={error}", "+")
 
     def _inject(self, what: str, on: str) -> list[str]:
-        return ["-o", "/dev/null", "-e", f"trace=getpriority,{self.call}", "-e", f"inject={self.call}:{what}:when={self.n}{on}"]
+        return [
+            "-o",
+            "/dev/null",
+            "-e",
+            f"trace=getpriority,{self.call}",
+            "-e",
+            f"inject={self.call}:{what}:when={self.n}{on}",
+        ]
 
 
 def need_strace() -> None:

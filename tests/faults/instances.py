@@ -24,15 +24,27 @@ _AT_MOST = 2.0  # seconds
 
 @fault(9, "two starts at once")
 def two_at_once(bench: Bench) -> None:
-    """Each of two programs does its change, or says at once that the other has the file; also at the very first start and while
-    the file is upgraded."""
+    """Each of two programs does its change, or says at once that the other has the file.
+
+    Also at the very first start, and while the file is upgraded.
+    """
     base = bench.folder / "base.sqlite3"
     make_log(base)
     for number in range(bench.many(51, 3)):
         with bench.passing() as place:
             if begin := (base, None, FIXTURES / "schema" / "v1.sqlite3")[number % 3]:
                 shutil.copy(begin, place / DATA)
-            command = [sys.executable, "-m", "creator_coach", "--data", str(place / DATA), "--lang", "en", "--today", TODAY]
+            command = [
+                sys.executable,
+                "-m",
+                "creator_coach",
+                "--data",
+                str(place / DATA),
+                "--lang",
+                "en",
+                "--today",
+                TODAY,
+            ]
             both = [
                 subprocess.Popen(
                     [*command, "log", "followers", "tiktok:dapur.sari", str(900 + k), "--on", f"2026-10-0{k}"],
@@ -50,7 +62,9 @@ def two_at_once(bench: Bench) -> None:
                 bench.tally.expect(plain, LOUD, f"two at once: {status} {err[-300:]}")
             bench.tally.expect(done, WRONG, f"two at once: nobody won: {said}")
             db = open_database(place / DATA, create=False)
-            kept = {row[0] for row in db.execute("SELECT followers FROM follower_count WHERE followers > 900").fetchall()}
+            kept = {
+                row[0] for row in db.execute("SELECT followers FROM follower_count WHERE followers > 900").fetchall()
+            }
             db.close()
             bench.tally.runs += 1
             bench.tally.expect(done <= kept, LOST, f"two at once: said {done}, kept {kept}")
@@ -119,17 +133,18 @@ def every_version(bench: Bench) -> None:
         with bench.passing() as place:
             shutil.copy(fixture, place / DATA)
             old = sqlite3.connect(fixture)
-            names = [row[0] for row in old.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'")]
+            every = old.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+            names = [name for (name,) in every if not name.startswith(("_", "sqlite_"))]
             rows = {}
             for name in names:
                 columns = ", ".join(column[1] for column in old.execute(f"PRAGMA table_info({name})"))
-                rows[name] = columns, old.execute(f"SELECT {columns} FROM {name} ORDER BY id").fetchall()
+                rows[name] = columns, old.execute(f"SELECT {columns} FROM {name} ORDER BY id").fetchall()  # noqa: S608
             old.close()
             done = bench.lab.program(place / DATA, "report")
             bench.tally.runs += 1
             bench.tally.expect(done.status == 0, LOUD, f"{fixture.name}: {done.err[-300:]}")
             db = open_database(place / DATA, create=False)
             for name, (columns, before) in rows.items():
-                after = db.execute(f"SELECT {columns} FROM {name} ORDER BY id").fetchall()
+                after = db.execute(f"SELECT {columns} FROM {name} ORDER BY id").fetchall()  # noqa: S608
                 bench.tally.expect(after == before, LOST, f"{fixture.name}: {name}")
             db.close()

@@ -31,7 +31,9 @@ def _kill_soon(bench: Bench, what: str, words: list[str], ack: Path) -> int:
     os.kill(child, signal.SIGKILL)
     done = bench.lab.end(child)
     last = acknowledged(ack)
-    bench.tally.expect(done.status == -signal.SIGKILL and last, WRONG, f"{what} {words[2:]}: {done.status} {done.err[-300:]}")
+    bench.tally.expect(
+        done.status == -signal.SIGKILL and last, WRONG, f"{what} {words[2:]}: {done.status} {done.err[-300:]}"
+    )
     return last
 
 

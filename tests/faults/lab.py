@@ -33,7 +33,11 @@ class Done:
     @property
     def is_plain(self) -> bool:
         """Whether it ended by itself, without a traceback."""
-        return self.status in {0, 1, 2, 3} and "Traceback" not in self.err and bool(self.status == 0 or self.err or self.out)
+        return (
+            self.status in {0, 1, 2, 3}
+            and "Traceback" not in self.err
+            and bool(self.status == 0 or self.err or self.out)
+        )
 
 
 class Lab:
@@ -48,7 +52,11 @@ class Lab:
         """Return the environment of a user whose home is the lab's."""
         keep = {name: value for name, value in os.environ.items() if name not in _OF_WINDOWS}
         home = {"HOME": str(self.home), "XDG_CONFIG_HOME": str(self.home / "config"), "TZ": "Asia/Jakarta"}
-        return keep | home | {"PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1", "XDG_DATA_HOME": str(self.home / "data")}
+        return (
+            keep
+            | home
+            | {"PYTHONPATH": str(ROOT), "OPENBLAS_NUM_THREADS": "1", "XDG_DATA_HOME": str(self.home / "data")}
+        )
 
     def program(self, data: Path, *words: object, trace: Sequence[str] = (), limit: float = _PATIENCE) -> Done:
         """Run the command line over a data file."""

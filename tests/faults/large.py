@@ -41,7 +41,9 @@ def huge(bench: Bench) -> None:
             done = bench.lab.program(place / DATA, *words, limit=_LONGEST)
             bench.tally.runs += 1
             bench.tally.expect(done.status == 0, LOUD, f"{rows} rows: {done.status} {done.err[-300:]}")
-            bench.tally.expect(f'"new": {new},' in done.out.partition('"posts"')[2], WRONG, f"{rows} rows: {done.out[:600]}")
+            bench.tally.expect(
+                f'"new": {new},' in done.out.partition('"posts"')[2], WRONG, f"{rows} rows: {done.out[:600]}"
+            )
             bench.tally.expect(done.memory < _MEMORY, WRONG, f"{rows} rows: {done.memory // 1_000_000} MB")
             bench.tally.say(f"{rows} rows, {new} new: {done.seconds:.0f} s, {done.memory // 1_000_000} MB")
         judge(bench.tally, place / DATA, {state(place / DATA)}, "large")
@@ -54,7 +56,18 @@ def interrupted(bench: Bench) -> None:
         table = posts_table(first / "posts.csv", bench.many(20_000, 1_000))
         before = make_log(first / DATA)
         content = (first / DATA).read_bytes()
-        words = ["--data", str(first / DATA), "--lang", "en", "--today", TODAY, "import", str(table), "--account", "tiktok:dapur.sari"]
+        words = [
+            "--data",
+            str(first / DATA),
+            "--lang",
+            "en",
+            "--today",
+            TODAY,
+            "import",
+            str(table),
+            "--account",
+            "tiktok:dapur.sari",
+        ]
         whole = bench.lab.run("program", words)
         after = state(first / DATA)
         for part in [n / 10 for n in range(1, 11)][:: bench.many(1, 4)]:
@@ -71,7 +84,9 @@ def interrupted(bench: Bench) -> None:
                 done = bench.lab.end(child)
                 quiet = "Traceback" not in done.err and done.status in {0, 1, -signal.SIGINT}
                 bench.tally.expect(quiet, LOUD, f"Ctrl+C at {part:.0%}: {done.status} {done.err[-300:]}")
-                bench.tally.expect(time.monotonic() - asked < 3, WRONG, f"Ctrl+C at {part:.0%}: ends only after seconds")
+                bench.tally.expect(
+                    time.monotonic() - asked < 3, WRONG, f"Ctrl+C at {part:.0%}: ends only after seconds"
+                )
                 legal = {before, after} if done.status else {after}
                 judge(bench.tally, place / DATA, legal, f"Ctrl+C at {part:.0%}")
 

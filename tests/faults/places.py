@@ -18,7 +18,11 @@ from tests.faults.oracle import judge, seal
 from tests.faults.story import make_log
 
 _ROOM = (0, 4_096, 65_536, 1_048_576)  # bytes that are free beside the file
-_MORE: tuple[tuple[str, ...], ...] = (("export", "{place}/out"), ("calendar", "{place}/c.ics"), ("profile", "--niche", "kue"))
+_MORE: tuple[tuple[str, ...], ...] = (
+    ("export", "{place}/out"),
+    ("calendar", "{place}/c.ics"),
+    ("profile", "--niche", "kue"),
+)
 
 
 @contextmanager
@@ -94,14 +98,30 @@ def another_user(bench: Bench) -> None:
         bench.folder.chmod(0o755)
         before = seal(place / DATA)
         for words in COMMANDS[: bench.many(4, 1)]:
-            command = [sys.executable, "-m", "creator_coach", "--data", str(place / DATA), "--lang", "en", "--today", TODAY]
+            command = [
+                sys.executable,
+                "-m",
+                "creator_coach",
+                "--data",
+                str(place / DATA),
+                "--lang",
+                "en",
+                "--today",
+                TODAY,
+            ]
             user = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
             done = subprocess.run(
-                [*user, *command, *words], env=bench.lab.environment() | {"HOME": "/nonexistent"}, capture_output=True, text=True, check=False
+                [*user, *command, *words],
+                env=bench.lab.environment() | {"HOME": "/nonexistent"},
+                capture_output=True,
+                text=True,
+                check=False,
             )
             bench.tally.runs += 1
             plain = done.returncode == 1 and "Traceback" not in done.stderr and done.stderr
-            bench.tally.expect(plain, LOUD, f"no right to the {name}: {words[0]} {done.returncode} {done.stderr[-400:]}")
+            bench.tally.expect(
+                plain, LOUD, f"no right to the {name}: {words[0]} {done.returncode} {done.stderr[-400:]}"
+            )
         bench.tally.expect(seal(place / DATA) == before, WRONG, f"no right to the {name}: something changed")
 
 
@@ -137,7 +157,7 @@ def vanished(bench: Bench) -> None:
     for words in COMMANDS:
         done = bench.lab.program(place / "file" / DATA, *words)
         bench.tally.runs += 1
-        plain = done.is_plain and (done.status == 1 or words[0] in {"report"})
+        plain = done.is_plain and (done.status == 1 or words[0] == "report")
         bench.tally.expect(plain, LOUD, f"no folder: {words[0]} {done.status} {done.err[-300:]}")
 
 
@@ -150,4 +170,6 @@ def vanishes(bench: Bench) -> None:
         make_log(place / DATA)
         done = bench.lab.run("vanish", [str(place / DATA), way])
         bench.tally.runs += 1
-        bench.tally.expect(done.status == 1 and "data-missing" in done.err, LOST, f"{way}: {done.status} {done.err[-300:]}")
+        bench.tally.expect(
+            done.status == 1 and "data-missing" in done.err, LOST, f"{way}: {done.status} {done.err[-300:]}"
+        )

@@ -43,7 +43,9 @@ def flipped(bench: Bench) -> None:
                     done = bench.lab.program(place / DATA, "restore", place / name)
                     plain = done.is_plain and (done.status == 1 or same)
                     bench.tally.expect(plain, LOUD, f"{name}: {done.status} {done.err[-300:]}")
-                    bench.tally.expect(done.status == 0 or seal(place / DATA) == before, WRONG, f"{name}: refused, but changed")
+                    bench.tally.expect(
+                        done.status == 0 or seal(place / DATA) == before, WRONG, f"{name}: refused, but changed"
+                    )
 
 
 def _content(stage: Stage, image: bytes) -> str:
@@ -58,7 +60,9 @@ def _content_of(stage: Stage) -> str:
 
 def _wrong_files(folder: Path) -> dict[str, Path]:
     """Return what is no copy of a log, or one of tomorrow, by what it is."""
-    made = {name: folder / name for name in ("garbage", "empty", "other.sqlite3", "other.zip", "newer.sqlite3", "missing")}
+    made = {
+        name: folder / name for name in ("garbage", "empty", "other.sqlite3", "other.zip", "newer.sqlite3", "missing")
+    }
     made["garbage"].write_bytes(b"\x00\xff" * 9000)
     made["empty"].write_bytes(b"")
     other = sqlite3.connect(made["other.sqlite3"])

@@ -58,7 +58,12 @@ def _bulk(store: Store, n: int) -> None:
 
 def _import(store: Store, n: int) -> None:
     read = [
-        ReadPost(_START + timedelta(days=n, minutes=k), f"Impor {n}.{k} #impor", metrics=Metrics(views=k), platform_id=f"{n}-{k}")
+        ReadPost(
+            _START + timedelta(days=n, minutes=k),
+            f"Impor {n}.{k} #impor",
+            metrics=Metrics(views=k),
+            platform_id=f"{n}-{k}",
+        )
         for k in range(30)
     ]
     counts = [FollowerCount(TODAY - timedelta(days=400 + n), 10 + n)]

@@ -119,8 +119,12 @@ def refuse_each_read(bench: Bench) -> None:
     for k in bench.some(reads, 4):
         with stage.set() as place:
             inject = f"inject=pread64:error=EIO:when={k + 1 - reads[0]}+"
-            done = bench.lab.program(place / DATA, "report", trace=["-o", "/dev/null", "-e", "trace=getpriority,pread64", "-e", inject])
+            done = bench.lab.program(
+                place / DATA, "report", trace=["-o", "/dev/null", "-e", "trace=getpriority,pread64", "-e", inject]
+            )
             bench.tally.runs += 1
-            bench.tally.expect(done.is_plain and done.status in {0, 1}, LOUD, f"read {k}: {done.status} {done.err[-300:]}")
+            bench.tally.expect(
+                done.is_plain and done.status in {0, 1}, LOUD, f"read {k}: {done.status} {done.err[-300:]}"
+            )
             judge(bench.tally, place / DATA, {stage.before}, f"I/O error from read {k}")
     bench.tally.expect(seal(stage.base) == before, WRONG, "the base was written to")

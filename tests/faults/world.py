@@ -23,11 +23,15 @@ _LOCALES = ("C", "C.UTF-8", "de_DE.UTF-8", "tr_TR.UTF-8", "ar_EG.UTF-8", "en_IN.
 _IMPORTED = FIXTURES / "exports" / "tiktok" / "studio_id"
 
 
-def _alone(bench: Bench, data: Path, *words: str, before: tuple[str, ...] = (), today: str = TODAY, **more: str) -> subprocess.CompletedProcess[str]:
+def _alone(
+    bench: Bench, data: Path, *words: str, before: tuple[str, ...] = (), today: str = TODAY, **more: str
+) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "creator_coach", "--data", str(data), "--lang", "en"]
     command += ["--today", today] if today else []
     env = {k: v for k, v in bench.lab.environment().items() if not k.startswith("LC_") and k != "LANG"} | more
-    return subprocess.run([*before, *command, *words], env=env, capture_output=True, text=True, check=False, errors="replace")
+    return subprocess.run(
+        [*before, *command, *words], env=env, capture_output=True, text=True, check=False, errors="replace"
+    )
 
 
 @fault(11, "another day, decades away, and back")
@@ -36,7 +40,13 @@ def days(bench: Bench) -> None:
     with bench.passing() as place:
         made = make_log(place / DATA)
         for day in _DAYS:
-            for words in (("report",), ("report", "--json"), ("review",), ("calendar", str(place / "c.ics")), ("check",)):
+            for words in (
+                ("report",),
+                ("report", "--json"),
+                ("review",),
+                ("calendar", str(place / "c.ics")),
+                ("check",),
+            ):
                 done = bench.lab.run("program", ["--data", str(place / DATA), "--lang", "en", "--today", day, *words])
                 bench.tally.runs += 1
                 bench.tally.expect(done.status == 0, LOUD, f"{day}: {words[0]} {done.err[-300:]}")
@@ -78,7 +88,9 @@ def locales(bench: Bench) -> None:
             for words in (("import", str(_IMPORTED)), ("export", str(out)), ("report",)):
                 done = _alone(bench, data, *words, LC_ALL=name, LANG=name)
                 bench.tally.runs += 1
-                bench.tally.expect(done.returncode == 0, LOUD, f"{name}: {words[0]} {done.returncode} {done.stderr[-300:]}")
+                bench.tally.expect(
+                    done.returncode == 0, LOUD, f"{name}: {words[0]} {done.returncode} {done.stderr[-300:]}"
+                )
             tables = "".join(seal(table) for table in sorted(out.glob("*.csv")))
             seen[name] = tables + state(data)
     bench.tally.expect(len(set(seen.values())) == 1, WRONG, f"not the same: { {k: v[-8:] for k, v in seen.items()} }")
@@ -90,7 +102,13 @@ def no_network(bench: Bench) -> None:
     need_strace()
     with bench.passing() as place:
         make_log(place / DATA)
-        story = (("report",), ("import", str(_IMPORTED)), ("export", str(place / "all.zip")), ("backup", str(place / "b.sqlite3")), ("media-kit", str(place / "k.pdf")))
+        story = (
+            ("report",),
+            ("import", str(_IMPORTED)),
+            ("export", str(place / "all.zip")),
+            ("backup", str(place / "b.sqlite3")),
+            ("media-kit", str(place / "k.pdf")),
+        )
         log = place / "trace"
         trace = ("strace", "-f", "-qq", "-o", str(log), "-e", "trace=socket,connect")
         for words in story:
@@ -112,5 +130,9 @@ def no_network(bench: Bench) -> None:
 
 def _no_socket(bench: Bench, log: Path, note: str) -> None:
     bench.tally.runs += 1
-    calls = [line for line in log.read_text().splitlines() if ("socket(" in line or "connect(" in line) and "AF_UNIX" not in line]
+    calls = [
+        line
+        for line in log.read_text().splitlines()
+        if ("socket(" in line or "connect(" in line) and "AF_UNIX" not in line
+    ]
     bench.tally.expect(not calls, WRONG, f"{note}: {calls[:2]}")

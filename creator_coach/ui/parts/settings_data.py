@@ -19,6 +19,7 @@ from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.fields import Field
 from creator_coach.ui.widgets.layout import FlowRow, row
 from creator_coach.ui.widgets.text import glyph, label, para
+from creator_coach.ui.widgets.tips import plain_tip
 
 
 def ask_folder(parent: QWidget, title: str) -> Path | None:
@@ -43,7 +44,7 @@ class DataCard(Card):
         self.file.setObjectName("data-file")
         self.file.edit.setReadOnly(True)
         self.file.edit.setCursorPosition(0)
-        self.file.setToolTip(str(data_path or ""))
+        self.file.setToolTip(plain_tip(str(data_path or "")))
         self.open, self.export = Button(self.tr("Open data folder")), Button(self.tr("Export all"))
         self.open.setObjectName("open-data-folder")
         self.export.setObjectName("export-all")

@@ -10,6 +10,7 @@ from creator_coach.ui.theme import tokens
 from creator_coach.ui.theme.icons import button_icon
 from creator_coach.ui.theme.sheet import font, mark
 from creator_coach.ui.theme.tokens import em
+from creator_coach.ui.widgets.tips import plain_tip
 
 _ICON_ROLE = {"primary": "onaccent", "quiet": "accent", "link": "accent", "toast": "card"}
 _FOLLOWS = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange)
@@ -89,7 +90,7 @@ class IconButton(Button):
     def set_name(self, name: str) -> None:
         """Give the button another name."""
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
 
     def sizeHint(self) -> QSize:
         """Return a square that grows with the text scale."""

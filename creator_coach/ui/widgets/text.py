@@ -13,6 +13,7 @@ from creator_coach.ui.theme.icons import tinted
 from creator_coach.ui.theme.sheet import fit, font, mark
 from creator_coach.ui.theme.tokens import em
 from creator_coach.ui.widgets.boxes import BOTTOM, Item, col, row
+from creator_coach.ui.widgets.tips import plain_tip
 
 LINE_HEIGHT = 138  # % of the font's own, for reading
 _LONG_WORD = re.compile(r"\S{25,}")
@@ -125,7 +126,7 @@ class Glyph(QWidget):
         self._name, self._role, self._size = name, role, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(says)
-        self.setToolTip(says)
+        self.setToolTip(plain_tip(says))
 
     def set(self, name: str, role: str) -> None:
         """Show another icon or colour."""
