@@ -90,7 +90,7 @@ def _power_cut(bench: Bench, record: Callable[[Bench], Recorded], note: str) -> 
 
 
 def _must_fail(bench: Bench, record: Callable[[Bench], Recorded], note: str) -> None:
-    """The same images of a disk, or a database, that does not sync: if nothing is lost there, the test proves nothing."""
+    """Images of a disk, or a database, that does not sync: if nothing is lost there, the test proves nothing."""
     need_strace()
     found = Tally()
     _cut(bench, record(bench), bench.many(300, 60), found, note)
