@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import Any
 
 from tests.faults.bench import FAULTS, KINDS, SkippedError, bench
@@ -71,8 +71,8 @@ def main() -> int:
     print(f"seed {asked.seed}")
     print(f" #  {'fault':<44} {'runs':>6} {' '.join(f'{kind:>7}' for kind in KINDS)} {'seconds':>8}", flush=True)
     with ThreadPoolExecutor(asked.jobs) as pool:
-        lines = pool.map(lambda name: _apart(name, asked.seed, full=asked.full), names)
-        return int(not all([_printed(line) for line in lines]))
+        runs = [pool.submit(_apart, name, asked.seed, full=asked.full) for name in names]
+        return int([_printed(run.result()) for run in as_completed(runs)].count(False) > 0)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 """A disk that loses power: what it may hold after any of the calls of a trace.
 
 What was synced is there. Of the writes that were not, any subset is, each whole or cut at a sector. Names (new, moved,
-removed) reach the disk in order, folder by folder, and surely only when the folder is synced: so a file may have its new
-name without its data, or its data without its name. File systems with a journal do no worse.
+removed) reach the disk in order, folder by folder, and surely only when the folder is synced: so a file may have its
+new name without its data, or its data without its name. File systems with a journal do no worse.
 """
 
 from __future__ import annotations

@@ -130,7 +130,9 @@ def formulas(bench: Bench) -> None:
         store = open_store(place / DATA, CLOCK, None)
         texts = [f"{space}{start}1+1|'x'!A1" for start in _FORMULAS for space in ("", " ", "  ")]
         for number, text in enumerate(texts):
-            log_post(store, PostDraft(AccountId(1), CLOCK.now().replace(hour=number % 24), text, platform_id=f"f{number}"))
+            log_post(
+                store, PostDraft(AccountId(1), CLOCK.now().replace(hour=number % 24), text, platform_id=f"f{number}")
+            )
         store.close()
         done = bench.lab.program(place / DATA, "export", place / "out")
         bench.tally.expect(done.status == 0, LOUD, done.err)

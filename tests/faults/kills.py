@@ -53,7 +53,7 @@ def kill_while_writing(bench: Bench) -> None:
     base = bench.folder / "base.sqlite3"
     make_log(base)
     for kind in STEPS:
-        for _ in range(bench.many(200, 3)):
+        for _ in range(bench.many(100, 2)):
             with bench.passing() as place:
                 _killed(bench, kind, base, place)
 

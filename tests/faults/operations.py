@@ -31,7 +31,10 @@ def _nothing(_data: Path) -> None:
 
 
 def _fixture(version: int) -> Callable[[Path], None]:
-    return lambda data: Path(shutil.copy(FIXTURES / "schema" / f"v{version}.sqlite3", data)) and None
+    def put(data: Path) -> None:
+        shutil.copy(FIXTURES / "schema" / f"v{version}.sqlite3", data)
+
+    return put
 
 
 def _with_backup(data: Path) -> None:

@@ -1,7 +1,7 @@
 """Imports the program once; each request forks a child that runs it, under strace if asked.
 
-A traced child waits until strace answers for the kernel: it asks for its priority and gets a number that no process has.
-So nothing it does afterwards is missed.
+A traced child waits until strace answers for the kernel: it asks for its priority and gets a number that no process
+has. So nothing it does afterwards is missed.
 """
 
 from __future__ import annotations

@@ -104,7 +104,7 @@ def soak(data: str, rounds: str) -> None:
         read_report(store)
         status = Path("/proc/self/status").read_text("ascii")
         memory = next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS"))
-        handles, threads = (len(os.listdir(f"/proc/self/{name}")) for name in ("fd", "task"))
+        handles, threads = (sum(1 for _ in Path("/proc/self", name).iterdir()) for name in ("fd", "task"))
         print(handles, threads, memory, log.stat().st_size, flush=True)
     store.close()
 

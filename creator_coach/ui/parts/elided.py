@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from creator_coach.ui.theme.sheet import font
 from creator_coach.ui.theme.tokens import em
+from creator_coach.ui.widgets.tips import plain_tip
 
 _LEAST = 56  # px at 100 % text: a few letters stay legible
 
@@ -27,7 +28,7 @@ class Elided(QLabel):
     def set_words(self, text: str) -> None:
         """Show other words."""
         self._words = text
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.setAccessibleName(text)
         self._elide()
 

@@ -25,6 +25,7 @@ from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.layout import TOP, FlowRow, Item, clear, col, row
 from creator_coach.ui.widgets.rows import RowFrame, listed
 from creator_coach.ui.widgets.text import chip, label
+from creator_coach.ui.widgets.tips import plain_tip
 
 _NUMBER = 44  # px at 100 % text that the number of followers takes
 
@@ -93,7 +94,7 @@ def _rung_row(context: Context, rung: Rung, *, whole: bool, calm: bool) -> RowFr
     )
     made = listed(row(*parts, gap=S3), clickable=True, pad=(0, S2))
     made.setObjectName(f"rung-{fact.id}")
-    made.setToolTip("\n".join(filter(None, [fact_text(fact), where, about])))
+    made.setToolTip(plain_tip("\n".join(filter(None, [fact_text(fact), where, about]))))
     made.setAccessibleName(f"{number(rung.needed)}: {name}, {text}")
     spoken = (*(said for said, _ in states), where, fact_more(fact), about)
     made.setAccessibleDescription(". ".join(filter(None, spoken)))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QShowEvent
 from creator_coach.ui.theme.motion import animate
 from creator_coach.ui.theme.tokens import em
 from creator_coach.ui.widgets.picture import CENTER, Picture, share, wide
+from creator_coach.ui.widgets.tips import plain_tip
 
 
 class Ring(Picture):
@@ -203,7 +204,7 @@ class Badge(Picture):
         """Show other letters."""
         self._letters = letters
         self.says(says or letters)
-        self.setToolTip(says)
+        self.setToolTip(plain_tip(says))
         self.update()
 
     def draw(self, painter: QPainter, w: float, h: float) -> None:

@@ -14,6 +14,7 @@ from creator_coach.ui.theme.sheet import fit, font, mark
 from creator_coach.ui.theme.tokens import em
 from creator_coach.ui.widgets.accessible import Role
 from creator_coach.ui.widgets.boxes import BOTTOM, Item, col, row
+from creator_coach.ui.widgets.tips import plain_tip
 
 LINE_HEIGHT = 138  # % of the font's own, for reading
 _LONG_WORD = re.compile(r"\S{25,}")
@@ -126,7 +127,7 @@ class Glyph(QWidget):
         self._name, self._role, self._size = name, role, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(says)
-        self.setToolTip(says)
+        self.setToolTip(plain_tip(says))
 
     def spoken_role(self) -> Role:
         """Say what it is to screen readers."""
