@@ -22,7 +22,7 @@ def add_actions(owner: QWidget, rows: Sequence[ActionRow]) -> dict[str, QAction]
     """Make the actions, give them to the window so that their keys work, and return them by name."""
     made = {}
     for name, words, keys, do in rows:
-        action = QAction(words, owner)
+        action = QAction(words.replace("&", "&&"), owner)  # the words are literal: "&" starts no mnemonic
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(do)
