@@ -17,6 +17,7 @@ from creator_coach.ui.theme.sheet import dress, fit, font, mark, style_sheet
 from creator_coach.ui.theme.tokens import CONTRAST, DARK, LIGHT, SERIES, THEMES, em
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.pictures import Ring
+from creator_coach.ui.widgets.scene import ROLES, Scene
 from creator_coach.ui.widgets.text import Glyph, label
 
 SOURCES = sorted(Path(tokens.__file__).parents[1].glob("[tw][hi]*/*.py"))
@@ -192,6 +193,21 @@ def test_every_icon_is_of_the_family_and_draws(path: Path) -> None:
     assert 20 < ink < 900
     assert not edge
     assert not icon(path.stem).isNull()
+
+
+@pytest.mark.parametrize("path", sorted((resources_dir() / "pictures").glob("*.svg")), ids=lambda p: p.stem)
+@pytest.mark.parametrize("theme", sorted(tokens.THEMES))
+def test_every_picture_is_of_the_family_and_takes_the_colours_of_the_theme(
+    qtbot: QtBot, qapp: QApplication, path: Path, theme: str
+) -> None:
+    text = path.read_text("utf-8")
+    assert 'viewBox="0 0 144 96"' in text
+    assert set(re.findall(r"#[0-9A-F]{6}", text)) <= {LIGHT[role] for role in ROLES}
+    dress(qapp, theme)
+    made = Scene(path.stem)
+    qtbot.addWidget(made)
+    assert {tokens.c("soft"), tokens.c("accent")} <= painted(made)
+    dress(qapp, "light")
 
 
 def test_an_icon_takes_the_colour_of_its_role() -> None:

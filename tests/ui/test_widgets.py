@@ -489,7 +489,7 @@ def test_a_toast_can_be_undone_from_its_corner(qtbot: QtBot) -> None:
     page, toast = page_with_toast(qtbot)
     toast.say("Post of 25 Nov deleted", "Undo")
     assert toast.isVisible()
-    assert toast.geometry().bottomLeft() == QPoint(24, page.height() - 25)
+    assert toast.geometry().bottomLeft() == QPoint(32, page.height() - 25)
     page.resize(700, 400)
     assert toast.geometry().bottom() == 400 - 25
     with qtbot.waitSignal(toast.undone):

@@ -35,7 +35,7 @@ class GrowthPage(Page):
         self._choice = AccountChoice()
         self._choice.chosen.connect(self._show_account)
         self._head = PageHead(self.tr("Growth"), "", self._choice)
-        self._empty = EmptyState()
+        self._empty = EmptyState(picture="growth")
         self._empty.button.setObjectName("growth-begin")
         self._empty.pressed.connect(self._on_begin)
         self._nothing = Card("", self._empty)

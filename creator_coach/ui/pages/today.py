@@ -57,7 +57,7 @@ class TodayPage(Page):
             [
                 (self.hero, ("", 0, 0)),
                 (self.week, (0, 1, 1)),
-                (self.dates, ("", 1, 1)),
+                (self.dates, (0, 1, 1)),
                 (self.others, (1, 1, 2)),
                 (self.unlocks, (1, 1, 2)),
                 (self.steps, ("", 0, 0)),

@@ -35,7 +35,7 @@ class WorksPage(Page):
         self.outcome.setObjectName("outcome")
         self.outcome.chosen.connect(self._on_outcome)
         self._head = PageHead(self.tr("What works"), "", self.outcome)
-        self._empty = EmptyState()
+        self._empty = EmptyState(picture="works")
         self._empty.button.setObjectName("works-begin")
         self._empty.pressed.connect(lambda: context.go(Room.LOG, "import"))
         self._nothing = Card("", self._empty)

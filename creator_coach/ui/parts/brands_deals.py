@@ -86,7 +86,7 @@ class DealsStack(QWidget):
         super().__init__()
         self._context = context
         self._cards: dict[DealId, DealCard] = {}
-        self.empty = EmptyState(kind="secondary")
+        self.empty = EmptyState(kind="secondary", picture="deal")
         self.empty.button.setObjectName("first-deal")
         self.empty.pressed.connect(lambda: context.go(Room.BRANDS, "deal:new"))
         self._none = Card("", self.empty)

@@ -54,6 +54,7 @@ class IncomeCard(Card):
             ),
             self.tr("Bring in the report"),
             "secondary",
+            picture="report",
         )
         self._empty.button.setObjectName("income-import")
         self._empty.pressed.connect(self._on_import)

@@ -27,7 +27,7 @@ class PeopleCard(BrandsCard):
         self.add_one.setAccessibleName(self.tr("Add a creator"))
         self.add_one.clicked.connect(lambda: self.open_view("people:new"))
         self.set_aside(self.add_one)
-        self.empty = EmptyState(kind="secondary")
+        self.empty = EmptyState(kind="secondary", picture="people")
         self.empty.button.setObjectName("first-person")
         self.empty.pressed.connect(lambda: self.open_view("people:new"))
         self.lines = People(lambda which: self.open_view(f"people:{which}"), side=0)

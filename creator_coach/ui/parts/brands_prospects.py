@@ -68,7 +68,7 @@ class ProspectsCard(BrandsCard):
         self.add_one.setAccessibleName(self.tr("Add a prospect"))
         self.add_one.clicked.connect(lambda: self.open_view("prospect:new"))
         self.set_aside(self.add_one)
-        self.empty = EmptyState(kind="secondary")
+        self.empty = EmptyState(kind="secondary", picture="prospects")
         self.empty.button.setObjectName("first-prospect")
         self.empty.pressed.connect(lambda: self.open_view("prospect:new"))
         self._box = col(gap=0)

@@ -59,6 +59,7 @@ class CheckInCard(Card):
             self.tr("First, an account"),
             self.tr("The check-in asks for its number, once a week."),
             self.tr("Add an account"),
+            picture="check-in",
         )
         self.empty.button.setObjectName("add-account")
         self.empty.pressed.connect(partial(context.go, Room.SETTINGS, "accounts"))

@@ -24,7 +24,9 @@ class CountsRecords(Records[CountRow]):
         table.setAccessibleName(self.tr("Follower counts"))
         table.setObjectName("counts-table")
         self.empty = EmptyState(
-            self.tr("No follower counts yet"), self.tr("The weekly check-in above takes the first one.")
+            self.tr("No follower counts yet"),
+            self.tr("The weekly check-in above takes the first one."),
+            picture="counts",
         )
         self.empty.setObjectName("no-counts")
         fill(self.box, table, self.empty)

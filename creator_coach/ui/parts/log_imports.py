@@ -41,6 +41,7 @@ class ImportsRecords(QWidget):
         self.empty = EmptyState(
             self.tr("No files yet"),
             self.tr("Drop the file that your platform gives you above. Each import can be taken back here."),
+            picture="files",
         )
         self._zone = para("", "soft")
         self.switch = Button("", "secondary")

@@ -54,6 +54,7 @@ class PostsRecords(Records[Post]):
             self.tr("Log what you published, even without its numbers. They can come later."),
             self.tr("Log your first post"),
             "secondary",
+            picture="posts",
         )
         self.empty.setObjectName("no-posts")
         self.empty.pressed.connect(self.add_asked)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from creator_coach.app.brand_dates import BrandDate
 
 _MOST = 5
+_SOON = timedelta(days=1)
 
 
 class DatesCard(Card):
@@ -43,9 +44,9 @@ class DatesCard(Card):
         from creator_coach.ui.texts.brand_dates import date_words  # noqa: PLC0415  only where something is due
         from creator_coach.ui.texts.deals import due_words  # noqa: PLC0415  likewise
 
-        late = one.day < today
+        late, soon = one.day < today, one.day - today <= _SOON
         said = due_words(one.day, today)
-        day = label(said, "strong" if late or one.day == today else "small", "bad" if late else "accent")
+        day = label(said, "strong" if late or soon else "small", "bad" if late else "accent" if soon else "soft")
         words = col(label(one.who, "bold", wrap=True), label(date_words(one), "small", "soft", wrap=True), gap=1)
         line = listed(row((words, 1), (day, MID), gap=S3), clickable=True, pad=(0, S2))
         line.setAccessibleName(f"{one.who}: {date_words(one)}, {said}")

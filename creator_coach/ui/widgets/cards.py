@@ -7,11 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from creator_coach.ui.theme.sheet import mark
-from creator_coach.ui.theme.tokens import S2, S3, S4, em
+from creator_coach.ui.theme.tokens import S1, S2, S3, S4, em
 from creator_coach.ui.widgets.accessible import Role
 from creator_coach.ui.widgets.boxes import CENTRE, MID, Item, clear, col, fill, row
 from creator_coach.ui.widgets.buttons import Button
-from creator_coach.ui.widgets.pictures import Ring
+from creator_coach.ui.widgets.scene import Scene
 from creator_coach.ui.widgets.text import breakable, label
 
 PAD = 20  # px inside a card; 24 for reading, 32 for a welcome
@@ -127,20 +127,23 @@ def setting(title: str, under: str, control: QWidget) -> QWidget:
 
 
 class EmptyState(QWidget):
-    """Nothing here yet: an empty ring, what to do, and the button that does it."""
+    """Nothing here yet: a small picture of what will be, what to do, and the button that does it."""
 
     pressed = Signal()
 
-    def __init__(self, title: str = "", text: str = "", button: str = "", kind: str = "primary") -> None:
+    def __init__(
+        self, title: str = "", text: str = "", button: str = "", kind: str = "primary", *, picture: str = "nothing"
+    ) -> None:
         super().__init__()
-        self._ring = Ring(size=56, labelled=False)
+        self.picture = Scene(picture)
         self._title, self._text = label("", "lead", wrap=True), label("", "body", "soft", wrap=True)
         self._title.setAlignment(CENTRE)
         self._text.setAlignment(CENTRE)
         self.button = Button("", kind)
         self.button.clicked.connect(self.pressed)
-        box = col((self._ring, CENTRE), self._title, self._text, (self.button, CENTRE), gap=10)
-        box.setContentsMargins(S4, S4, S4, S4)
+        words = col(self._title, self._text, gap=S1)
+        box = col((self.picture, CENTRE), words, (self.button, CENTRE), gap=S4)
+        box.setContentsMargins(S4, S3, S4, S4)
         self.setLayout(box)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.set(title, text, button)

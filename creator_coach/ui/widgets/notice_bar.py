@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
-from creator_coach.ui.theme.tokens import S2, S3, S4, em
+from creator_coach.ui.theme.tokens import S2, S3, S4, S6, em
 from creator_coach.ui.widgets.boxes import MID, TOP, clear, col, held, row
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.text import glyph, label
@@ -74,7 +74,7 @@ class _Line(QFrame):
         self._answers = held(row(*buttons, gap=S2))
         self._answers.setVisible(bool(buttons))
         self._line = row((words, 1), (self._answers, MID | Qt.AlignmentFlag.AlignLeft), gap=S4)
-        self._line.setContentsMargins(S4, 10, S4, 10)
+        self._line.setContentsMargins(S6, 10, S6, 10)
         self.setLayout(self._line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

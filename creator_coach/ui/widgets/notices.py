@@ -19,13 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from creator_coach.ui.theme.sheet import font
-from creator_coach.ui.theme.tokens import RADIUS, S1, S3, S4, S5, c, em
+from creator_coach.ui.theme.tokens import RADIUS, S1, S2, S3, S4, S5, S6, c, em
 from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.boxes import MID, col, row
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.text import glyph, label
 
 SECONDS = 6  # how long a toast stays
+LEAST, MOST = 240, 520  # px at 100 % text: its width
 
 
 class Banner(QFrame):
@@ -41,7 +42,7 @@ class Banner(QFrame):
         self.button = Button("", "secondary")
         self.button.clicked.connect(self.pressed)
         line = row(glyph(picture, "note"), (self._text, 1), self.button, gap=S3)
-        line.setContentsMargins(S4, 10, 10, 10)
+        line.setContentsMargins(S6, 10, S6, 10)  # on the edges of the page below
         self.setLayout(line)
         self.set(text, button)
 
@@ -69,7 +70,7 @@ class Toast(QFrame):
         self.button = Button("", "toast")
         self.button.clicked.connect(self._on_undo)
         line = row((self._text, 1), self.button, gap=S4)
-        line.setContentsMargins(S3, S1, S1, S1)
+        line.setContentsMargins(S4, S2, S2, S2)
         self.setLayout(line)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -124,12 +125,14 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        room = self._page.width() - 2 * S5
-        wide = min(room, max(em(320), min(em(520), self.sizeHint().width())))
+        room = self._page.width() - 2 * S6
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        answer = 0 if self.button.isHidden() else self.button.sizeHint().width() + S4
+        wide = min(room, em(MOST), max(em(LEAST), words + answer + S4 + S2 + 4))
         layout = self.layout()
         high = layout.totalHeightForWidth(wide) if layout and layout.hasHeightForWidth() else self.sizeHint().height()
         high = max(high, em(44))
-        self.setGeometry(S5, self._page.height() - high - S5, wide, high)
+        self.setGeometry(S6, self._page.height() - high - S5, wide, high)
 
     def _on_undo(self) -> None:
         self.dismiss()
