@@ -124,11 +124,7 @@ def _plain(error: Exception, options: Options) -> Exception:
 
     try:
         with plain_words(options.path()):
-<<<<<<< HEAD
             raise error  # noqa: TRY301  it is sorted by what catches it
-=======
-            raise error  # noqa: TRY301  plain_words hears it
->>>>>>> b352d5aad63bf7e561a3d6c9b886ea641ea88278
     except StorageError as plain:
         return plain
     except Exception as other:  # noqa: BLE001  it comes back as it was

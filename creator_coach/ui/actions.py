@@ -22,11 +22,7 @@ def add_actions(owner: QWidget, rows: Sequence[ActionRow]) -> dict[str, QAction]
     """Make the actions, give them to the window so that their keys work, and return them by name."""
     made = {}
     for name, words, keys, do in rows:
-<<<<<<< HEAD
         action = QAction(words.replace("&", "&&"), owner)  # a single & would be a mnemonic
-=======
-        action = QAction(words.replace("&", "&&"), owner)  # the words are literal: "&" starts no mnemonic
->>>>>>> 0908e8bf89db9b72d795162ae738905f1dfb7745
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(do)

@@ -47,11 +47,7 @@ class ShortcutList(Dialog):
 def _of_menu(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     shown = [action for action in actions if action.isVisible() and action.shortcuts()]
     return [
-<<<<<<< HEAD
         (said_by(action), ", ".join(dict.fromkeys(filter(None, map(_written, action.shortcuts()))))) for action in shown
-=======
-        (action.text().replace("&&", "&"), ", ".join(dict.fromkeys(filter(None, map(_written, action.shortcuts()))))) for action in shown
->>>>>>> 0908e8bf89db9b72d795162ae738905f1dfb7745
     ]
 
 

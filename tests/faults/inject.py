@@ -13,31 +13,10 @@ from pathlib import Path
 from tests.faults.bench import SkippedError
 from tests.faults.lab import Done
 
-<<<<<<< HEAD
-CALLS = [
-    "pwrite64",
-    "write",
-    "fdatasync",
-    "fsync",
-    "ftruncate",
-    "unlink",
-    "unlinkat",
-    "rename",
-    "renameat",
-    "renameat2",
-    "link",
-    "linkat",
-    "mkdir",
-    "openat",
-    "sendfile",
-    "copy_file_range",
-]
-=======
 CALLS = (  # noqa: SIM905  readable so
     "pwrite64 write fdatasync fsync ftruncate unlink unlinkat rename renameat renameat2 link linkat "
     "mkdir openat sendfile copy_file_range"
 ).split()
->>>>>>> b352d5aad63bf7e561a3d6c9b886ea641ea88278
 _LINE = re.compile(r"^(\w+)\(")
 _CHANGES = ("O_CREAT", "O_TRUNC")
 

@@ -133,17 +133,8 @@ def every_version(bench: Bench) -> None:
         with bench.passing() as place:
             shutil.copy(fixture, place / DATA)
             old = sqlite3.connect(fixture)
-<<<<<<< HEAD
-            names = [
-                row[0]
-                for row in old.execute(
-                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'"
-                )
-            ]
-=======
             every = old.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
             names = [name for (name,) in every if not name.startswith(("_", "sqlite_"))]
->>>>>>> b352d5aad63bf7e561a3d6c9b886ea641ea88278
             rows = {}
             for name in names:
                 columns = ", ".join(column[1] for column in old.execute(f"PRAGMA table_info({name})"))

@@ -41,19 +41,9 @@ class DataCard(Card):
         promise = self.tr("Everything is in one file on this laptop. Nothing is sent.")
         if context.sample:
             promise = self.tr("Sample data lives only in this window. Nothing is sent.")
-<<<<<<< HEAD
         self.add(row(glyph("lock", "good"), (para(promise), 1), gap=10))
         self.backups: Backups | None = None
         self.export = Button(self.tr("Export all"), "secondary" if self._path is None else "quiet")
-=======
-        self.file = Field(self.tr("Data file"), value=str(data_path or ""))
-        self.file.setObjectName("data-file")
-        self.file.edit.setReadOnly(True)
-        self.file.edit.setCursorPosition(0)
-        self.file.setToolTip(plain_tip(str(data_path or "")))
-        self.open, self.export = Button(self.tr("Open data folder")), Button(self.tr("Export all"))
-        self.open.setObjectName("open-data-folder")
->>>>>>> b352d5aad63bf7e561a3d6c9b886ea641ea88278
         self.export.setObjectName("export-all")
         self.export.setAccessibleDescription(
             self.tr("Writes one ZIP with every table as CSV and JSON and the whole log, which can be restored.")
@@ -75,7 +65,7 @@ class DataCard(Card):
         file.setObjectName("data-file")
         file.edit.setReadOnly(True)
         file.edit.setCursorPosition(0)
-        file.setToolTip(str(path))
+        file.setToolTip(plain_tip(str(path)))
         self.open = Button(self.tr("Open data folder"))
         self.open.setObjectName("open-data-folder")
         self.open.clicked.connect(self._on_open)

@@ -17,6 +17,7 @@ from creator_coach.ui.texts.problems import trouble_text
 from creator_coach.ui.theme.sheet import fit
 from creator_coach.ui.widgets.dialogs import Dialog
 from creator_coach.ui.widgets.text import label, set_tone
+from creator_coach.ui.widgets.tips import plain_tip
 
 
 def ask_file(parent: QWidget, title: str) -> Path | None:
@@ -70,7 +71,7 @@ class RestoreDialog(Dialog):
     def _add(self, place: int, path: Path, text: str) -> None:
         item = QListWidgetItem(text)
         item.setData(Qt.ItemDataRole.UserRole, str(path))
-        item.setToolTip(str(path))
+        item.setToolTip(plain_tip(str(path)))
         self.list.insertItem(place, item)
 
     def _on_chosen(self, item: QListWidgetItem | None) -> None:

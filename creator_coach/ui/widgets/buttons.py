@@ -10,11 +10,8 @@ from creator_coach.ui.theme import tokens
 from creator_coach.ui.theme.icons import button_icon
 from creator_coach.ui.theme.sheet import font, mark
 from creator_coach.ui.theme.tokens import em
-<<<<<<< HEAD
 from creator_coach.ui.widgets.accessible import Role
-=======
 from creator_coach.ui.widgets.tips import plain_tip
->>>>>>> b352d5aad63bf7e561a3d6c9b886ea641ea88278
 
 _ICON_ROLE = {"primary": "onaccent", "quiet": "accent", "link": "accent", "toast": "card"}
 _FOLLOWS = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange)
