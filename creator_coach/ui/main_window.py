@@ -163,8 +163,9 @@ class MainWindow(QMainWindow):
             self._made[room] = page
             page.fill(self._stack.size())
             self._stack.addWidget(page)
-        if page is not self._stack.currentWidget() and self._moved_by_hand():
-            QApplication.focusWidget().clearFocus()  # else Qt hands it to any control of the next room, with its ring
+        focus = QApplication.focusWidget()
+        if focus is not None and page is not self._stack.currentWidget() and self._moved_by_hand():
+            focus.clearFocus()  # else Qt hands it to any control of the next room, with its ring
         self._stack.setCurrentWidget(page)
         self._target = ""
         if target:
