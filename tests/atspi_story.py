@@ -6,6 +6,7 @@ accessibility bus and the app, sets text through EditableText, presses through A
 
 from __future__ import annotations
 
+import importlib
 import os
 import subprocess
 import sys
@@ -118,7 +119,7 @@ def main(python: str, data: str) -> None:
         os.environ |= {"DISPLAY": f":{screen}", "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
         ends.enter_context(running(bus, "--launch-immediately"))
         app = ends.enter_context(running(python, "-m", "creator_coach", "--data", data, "--lang", "en"))
-        import pyatspi
+        pyatspi = importlib.import_module("pyatspi")  # it asks for the bus when imported
 
         story(Reader(pyatspi))
         app.terminate()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from creator_coach.ui.texts.language import speak
 from creator_coach.ui.theme.motion import set_reduced
 from creator_coach.ui.widgets.switches import Switch, Tick
 from tests.conftest import THURSDAY
-from tests.ui.shell import filled, named, settle, shown
+from tests.ui.shell import filled, named, settle
 from tests.ui.tour import Control, Stop, told, visited
 
 Role = QAccessible.Role
@@ -33,15 +34,9 @@ ROLES = (*PRESSED, Role.EditableText, Role.ComboBox, Role.Table, Role.Slider, Ro
 LEAST = 300  # controls in all places together: fewer, and the tour has gone past something
 
 
-@pytest.fixture(scope="module", params=["en", "id"])
-def tour(request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> list[Stop]:
-    """One window a language for all tests of this module: they read what was noted."""
-    language = str(request.param)
+@contextmanager
+def opened(qapp: QApplication, folder: Path, language: str) -> Iterator[Shell]:
     store = filled(Store(open_in_memory(), FixedClock(THURSDAY)), language)
-    return noted(qapp, store, tmp_path_factory.mktemp("tour"), language)
-
-
-def noted(qapp: QApplication, store: Store, folder: Path, language: str) -> list[Stop]:
     shell = Shell(qapp, lambda: store, AppPaths.under(folder), None, language)
     set_reduced(True)
     shell.window.resize(1280, 800)
@@ -50,7 +45,7 @@ def noted(qapp: QApplication, store: Store, folder: Path, language: str) -> list
     shell.settle_in()
     shell.window.activateWindow()
     settle(qapp)
-    stops = visited(shell, qapp, by_tab=language == "en")
+    yield shell
     shell.window.close()
     for gone in (shell.window, shell):
         gone.deleteLater()
@@ -58,7 +53,28 @@ def noted(qapp: QApplication, store: Store, folder: Path, language: str) -> list
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     set_reduced(False)
     speak("en")
-    return stops
+
+
+@pytest.fixture(scope="module")
+def shell(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shell]:
+    """One window for all tests of this module, since each takes a second to fill."""
+    with opened(qapp, tmp_path_factory.mktemp("window"), "en") as made:
+        yield made
+
+
+@pytest.fixture(scope="module", params=["id", "en"])
+def tour(request: pytest.FixtureRequest, qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> list[Stop]:
+    """What was met everywhere: the tests read what was noted."""
+    with opened(qapp, tmp_path_factory.mktemp("tour"), str(request.param)) as made:
+        return visited(made, qapp, by_tab=request.param == "en")
+
+
+@pytest.fixture(autouse=True)
+def active(request: pytest.FixtureRequest, qapp: QApplication) -> None:
+    if "shell" in request.fixturenames:
+        window = request.getfixturevalue("shell").window
+        window.activateWindow()
+        settle(qapp)
 
 
 def controls(tour: list[Stop]) -> Iterator[tuple[str, Control]]:
@@ -115,55 +131,56 @@ def spoken(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
-def test_a_press_by_a_screen_reader_is_a_click(qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path) -> None:
+def test_a_press_by_a_screen_reader_is_a_click(qapp: QApplication, shell: Shell) -> None:
     """Qt's own "Toggle" turns a switch without a click, so the log would not hear of it."""
-    with shown(qtbot, qapp, filled(store), tmp_path) as shell:
-        for room, target, kind, name in (
-            (Room.SETTINGS, "", Switch, "calm-mode"),
-            (Room.BRANDS, "deal:1", Tick, "check-ad-label"),
-        ):
-            shell.window.go(room, target)
-            settle(qapp)
-            switch = named(shell.window, kind, name)
-            face = QAccessible.queryAccessibleInterface(switch)
-            assert not face.state().checked
-            before = store.undo_label
-            face.actionInterface().doAction("Press")
-            settle(qapp)
-            assert QAccessible.queryAccessibleInterface(switch).state().checked
-            assert store.undo_label != before
-        shell.window.go(Room.SKILLS)
+    store = shell.store
+    assert store is not None
+    for room, target, kind, name in (
+        (Room.SETTINGS, "", Switch, "calm-mode"),
+        (Room.BRANDS, "deal:1", Tick, "check-ad-label"),
+    ):
+        shell.window.go(room, target)
         settle(qapp)
-        row = named(shell.window, QWidget, "item-networking")
-        face = QAccessible.queryAccessibleInterface(row)
-        assert (face.role(), bool(face.state().checked)) == (Role.RadioButton, False)
+        switch = named(shell.window, kind, name)
+        face = QAccessible.queryAccessibleInterface(switch)
+        assert not face.state().checked
+        before = store.undo_label
         face.actionInterface().doAction("Press")
         settle(qapp)
-        assert QAccessible.queryAccessibleInterface(row).state().checked
+        assert QAccessible.queryAccessibleInterface(switch).state().checked
+        assert store.undo_label != before
+        store.undo()
+    shell.window.go(Room.SKILLS)
+    settle(qapp)
+    row = named(shell.window, QWidget, "item-networking")
+    face = QAccessible.queryAccessibleInterface(row)
+    assert (face.role(), bool(face.state().checked)) == (Role.RadioButton, False)
+    face.actionInterface().doAction("Press")
+    settle(qapp)
+    assert QAccessible.queryAccessibleInterface(row).state().checked
 
 
 def test_the_chart_is_told_in_a_sentence_and_its_numbers_are_a_table(
-    qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path
+    qtbot: QtBot, qapp: QApplication, shell: Shell
 ) -> None:
-    with shown(qtbot, qapp, filled(store), tmp_path) as shell:
-        shell.window.go(Room.GROWTH)
-        qtbot.waitUntil(lambda: shell.window.findChild(QWidget, "growth-chart") is not None)
-        chart = named(shell.window, QWidget, "growth-chart")
-        said = told(chart, chart)
-        assert said.role is Role.Chart
-        assert "1,000" in said.name
-        assert "between" in said.description
-        switch = named(shell.window, QWidget, "growth-switch")
-        switch.setFocus()
-        QTest.keyClick(switch, Qt.Key.Key_Space)
-        settle(qapp)
-        table = named(shell.window, QWidget, "growth-table")
-        assert table.isVisible()
-        assert spoken(table)
-        for _ in range(6):
-            if focused() is not table:
-                QTest.keyClick(focused(), Qt.Key.Key_Tab)
-        assert focused() is table
+    shell.window.go(Room.GROWTH)
+    qtbot.waitUntil(lambda: shell.window.findChild(QWidget, "growth-chart") is not None)
+    chart = named(shell.window, QWidget, "growth-chart")
+    said = told(chart, chart)
+    assert said.role is Role.Chart
+    assert "1,000" in said.name
+    assert "between" in said.description
+    switch = named(shell.window, QWidget, "growth-switch")
+    switch.setFocus()
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+    settle(qapp)
+    table = named(shell.window, QWidget, "growth-table")
+    assert table.isVisible()
+    assert spoken(table)
+    for _ in range(6):
+        if focused() is not table:
+            QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused() is table
 
 
 def focused() -> QWidget:
@@ -186,30 +203,28 @@ LEFT_BY_ESCAPE = [
 ]
 
 
-def test_escape_leaves_every_view_and_form(qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path) -> None:
-    with shown(qtbot, qapp, filled(store), tmp_path) as shell:
-        for room, target, opener, inside in LEFT_BY_ESCAPE:
-            shell.window.go(room, target)
-            settle(qapp)
-            if opener:
-                QTest.keyClick(named(shell.window, QWidget, opener), Qt.Key.Key_Space)
-                settle(qapp)
-            shown_now = named(shell.window, QWidget, inside)
-            assert shown_now.isVisible()
-            shown_now.setFocus()
-            QTest.keyClick(focused(), Qt.Key.Key_Escape)
-            settle(qapp)
-            left = shell.window.findChild(QWidget, inside)
-            assert left is None or not left.isVisible(), inside
-            assert focused().isVisible()
-
-
-def test_tab_leaves_a_text_of_several_lines(qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path) -> None:
-    with shown(qtbot, qapp, filled(store), tmp_path) as shell:
-        shell.window.go(Room.LOG, "post")
+def test_escape_leaves_every_view_and_form(qapp: QApplication, shell: Shell) -> None:
+    for room, target, opener, inside in LEFT_BY_ESCAPE:
+        shell.window.go(room, target)
         settle(qapp)
-        text = next(one for one in shell.window.findChildren(QPlainTextEdit) if one.isVisible())
-        text.setFocus()
-        QTest.keyClick(text, Qt.Key.Key_Tab)
-        assert isinstance(focused(), QLineEdit)
-        assert text.toPlainText() == ""
+        if opener:
+            QTest.keyClick(named(shell.window, QWidget, opener), Qt.Key.Key_Space)
+            settle(qapp)
+        shown_now = named(shell.window, QWidget, inside)
+        assert shown_now.isVisible()
+        shown_now.setFocus()
+        QTest.keyClick(focused(), Qt.Key.Key_Escape)
+        settle(qapp)
+        left = shell.window.findChild(QWidget, inside)
+        assert left is None or not left.isVisible(), inside
+        assert focused().isVisible()
+
+
+def test_tab_leaves_a_text_of_several_lines(qapp: QApplication, shell: Shell) -> None:
+    shell.window.go(Room.LOG, "post")
+    settle(qapp)
+    text = next(one for one in shell.window.findChildren(QPlainTextEdit) if one.isVisible())
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_Tab)
+    assert isinstance(focused(), QLineEdit)
+    assert text.toPlainText() == ""
