@@ -46,7 +46,8 @@ class ShortcutList(Dialog):
 def _of_menu(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     shown = [action for action in actions if action.isVisible() and action.shortcuts()]
     return [
-        (action.text().replace("&&", "&"), ", ".join(dict.fromkeys(filter(None, map(_written, action.shortcuts()))))) for action in shown
+        (action.text().replace("&&", "&"), ", ".join(dict.fromkeys(filter(None, map(_written, action.shortcuts())))))
+        for action in shown
     ]
 
 
