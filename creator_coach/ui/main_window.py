@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -35,6 +35,13 @@ if TYPE_CHECKING:
 NARROW_WINDOW = 1100
 LEAST = QSize(960, 640)
 FIRST = QSize(1280, 800)
+_PASSES = 3  # what is laid out may ask for it once more: a height that follows a width
+
+
+def _lay_out() -> None:
+    """Lay out what has changed now, before it is painted: no frame shows cards over each other."""
+    for _ in range(_PASSES):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 class MainWindow(QMainWindow):
@@ -172,6 +179,7 @@ class MainWindow(QMainWindow):
             page.arrive(target)
         elif not self._moved_by_hand():
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # no ring: Tab goes on to the first control of the room
+        _lay_out()
 
     def take_files(self, paths: list[Path]) -> None:
         """Take files that were dropped on the window."""
@@ -285,6 +293,8 @@ class MainWindow(QMainWindow):
         """Give the sidebar its width."""
         super().resizeEvent(event)
         self._fit_side()
+        if self._made:
+            _lay_out()
 
     def _fit_side(self) -> None:
         fit(self.side, NARROW if self.width() < em(NARROW_WINDOW) else WIDE)

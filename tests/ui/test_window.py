@@ -215,3 +215,37 @@ def test_the_sample_has_a_file_of_its_own_that_goes_with_it(clock: FixedClock) -
     del sample
     gc.collect()
     assert not file.parent.exists()
+
+
+@pytest.mark.parametrize("view", ["earn", "kit", "deal:1", "rates"])
+def test_the_first_frame_of_a_view_is_laid_out(
+    qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path, view: str
+) -> None:
+    filled(store)
+    with shown(qtbot, qapp, store, tmp_path) as shell:
+        shell.window.go(Room.BRANDS)
+        settle(qapp)
+        shell.window.go(Room.BRANDS, view)
+        seen = [each for each in shell.window.page(Room.BRANDS).findChildren(QLabel) if each.isVisible()]
+        first = [(each.geometry(), each.parentWidget().height()) for each in seen]
+        settle(qapp)
+        assert [(each.geometry(), each.parentWidget().height()) for each in seen] == first
+
+
+def test_a_room_opened_by_its_key_rings_no_control(
+    qtbot: QtBot, qapp: QApplication, store: Store, tmp_path: Path
+) -> None:
+    filled(store)
+    with shown(qtbot, qapp, store, tmp_path) as shell:
+        shell.window.go(Room.LOG)
+        settle(qapp)
+        edit = next(each for each in shell.window.findChildren(QLineEdit) if each.isVisible())
+        edit.setFocus()
+        shell.window.go(Room.GROWTH)
+        settle(qapp)
+        assert qapp.focusWidget() is shell.window.page(Room.GROWTH)
+
+
+def test_the_menu_names_a_room_as_the_sidebar_does(window: MainWindow) -> None:
+    assert window.named["go-skills"].text() == "Skills && tips"
+    assert window.side.rooms[Room.SKILLS].words() == "Skills & tips"

@@ -94,8 +94,8 @@ class BrandsPage(Page):
         if name in _VIEWS:
             view = self.views.get(name) or self._made(name)
             view.open(what)
+            view.refresh()  # before it is shown: what is filled in later is laid out a frame too late
             self._show(name)
-            view.refresh()
             reveal(self.body, view.first())
         else:
             self._show(_OVERVIEW)

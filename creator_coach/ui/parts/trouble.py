@@ -15,12 +15,13 @@ from creator_coach.infra.paths import AppPaths
 from creator_coach.ui.parts.settings_restore import ask_file
 from creator_coach.ui.texts.backups import holds_text, moment_text
 from creator_coach.ui.texts.problems import trouble_text
-from creator_coach.ui.theme.tokens import S2, S5
+from creator_coach.ui.theme.tokens import S2, S5, em
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.layout import TOP, FlowRow, col, row
 from creator_coach.ui.widgets.text import glyph, label, para
 
+_WIDE = 720  # px at 100 % text: longer lines read badly
 _DAMAGED, _GONE = {"data-damaged", "data-empty"}, {"data-missing"}
 
 
@@ -55,7 +56,8 @@ class TroubleView(QWidget):
             FlowRow(*buttons, gap=S2),
         )
         self.extra.setVisible(bool(self.extra.text()))
-        box = col(None, card, None)
+        card.setMaximumWidth(em(_WIDE))
+        box = col(None, row(None, (card, 1000), None), None)
         box.setContentsMargins(S5 * 2, S5, S5 * 2, S5)
         self.setLayout(box)
 
