@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from creator_coach.ui.theme.sheet import font
-from creator_coach.ui.theme.tokens import RADIUS, S1, S2, S3, S4, S5, S6, c, em
+from creator_coach.ui.theme.tokens import RADIUS, S2, S3, S4, S5, S6, c, em
 from creator_coach.ui.widgets.announce import announce
 from creator_coach.ui.widgets.boxes import MID, col, row
 from creator_coach.ui.widgets.buttons import Button
