@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -20,7 +20,7 @@ from creator_coach.ui.sidebar import NARROW, WIDE, Sidebar
 from creator_coach.ui.texts.changes import change_name
 from creator_coach.ui.theme.sheet import fit
 from creator_coach.ui.theme.tokens import em
-from creator_coach.ui.widgets.layout import col
+from creator_coach.ui.widgets.layout import col, lay_out_now
 from creator_coach.ui.widgets.notice_bar import NoticeBar
 from creator_coach.ui.widgets.notices import Banner, Toast
 from creator_coach.ui.widgets.tab_order import go_on
@@ -35,13 +35,6 @@ if TYPE_CHECKING:
 NARROW_WINDOW = 1100
 LEAST = QSize(960, 640)
 FIRST = QSize(1280, 800)
-_PASSES = 3  # what is laid out may ask for it once more: a height that follows a width
-
-
-def _lay_out() -> None:
-    """Lay out what has changed now, before it is painted: no frame shows cards over each other."""
-    for _ in range(_PASSES):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 class MainWindow(QMainWindow):
@@ -171,7 +164,11 @@ class MainWindow(QMainWindow):
             page.fill(self._stack.size())
             self._stack.addWidget(page)
         focus = QApplication.focusWidget()
+<<<<<<< HEAD
         if focus is not None and page is not self._stack.currentWidget() and self._moved_by_hand():
+=======
+        if focus is not None and page is not self._stack.currentWidget() and self._stack.isAncestorOf(focus):
+>>>>>>> e7b3a6081b3e692a6bd52b04cd5a73395640bf7e
             focus.clearFocus()  # else Qt hands it to any control of the next room, with its ring
         self._stack.setCurrentWidget(page)
         self._target = ""
@@ -179,7 +176,7 @@ class MainWindow(QMainWindow):
             page.arrive(target)
         elif not self._moved_by_hand():
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # no ring: Tab goes on to the first control of the room
-        _lay_out()
+        lay_out_now()
 
     def take_files(self, paths: list[Path]) -> None:
         """Take files that were dropped on the window."""
@@ -294,7 +291,7 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit_side()
         if self._made:
-            _lay_out()
+            lay_out_now()
 
     def _fit_side(self) -> None:
         fit(self.side, NARROW if self.width() < em(NARROW_WINDOW) else WIDE)

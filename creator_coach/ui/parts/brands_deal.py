@@ -31,7 +31,7 @@ from creator_coach.ui.texts.language import Speech, day_full
 from creator_coach.ui.texts.problems import rule_problem
 from creator_coach.ui.texts.typed import typed_coming_day, typed_day
 from creator_coach.ui.theme.tokens import S3
-from creator_coach.ui.widgets.buttons import Button
+from creator_coach.ui.widgets.buttons import Button, flush
 from creator_coach.ui.widgets.cards import Card, Disclosure
 from creator_coach.ui.widgets.fields import Field
 from creator_coach.ui.widgets.layout import Columns, Item, beside, col, held, row
@@ -163,7 +163,7 @@ class DealPage(BrandsView):
         self.duties, self.checks = DutiesCard(context), ChecksCard(context)
         self.results = ResultsCard(context)
         self.finish, self.off = Button(self.tr("The deal is done")), Button(self.tr("Call it off"), "quiet")
-        self.again, self.remove = Button(self.tr("Open it again")), Button(self.tr("Delete the deal"), "quiet")
+        self.again, self.remove = Button(self.tr("Open it again")), flush(Button(self.tr("Delete the deal"), "quiet"))
         for made, name, act in (
             (self.finish, "finish-deal", self._on_finish),
             (self.off, "call-off-deal", self._on_off),

@@ -14,7 +14,7 @@ from creator_coach.ui.context import Context, Room
 from creator_coach.ui.texts.deals import check_name, check_todo
 from creator_coach.ui.texts.language import Speech, day_short, month_year
 from creator_coach.ui.theme.tokens import S2, S3, S4
-from creator_coach.ui.widgets.buttons import Button
+from creator_coach.ui.widgets.buttons import Button, flush
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.layout import TOP, Item, col, row
 from creator_coach.ui.widgets.switches import Tick
@@ -64,7 +64,7 @@ class ChecksCard(Card):
         words: list[Item] = [name, para(todo, "", "small")]
         if check in _RULES:
             rule = self._rules[check] = para("", "soft", "small")
-            source = Button(self.tr("See the source"), "link")
+            source = flush(Button(self.tr("See the source"), "link"))
             source.setObjectName(f"source-{check}")
             source.set_about(check_name(check))
             source.clicked.connect(partial(self._context.go, Room.SETTINGS, f"facts:{_RULES[check]}"))

@@ -13,7 +13,7 @@ from creator_coach.ui.parts.brands_duties import Duties
 from creator_coach.ui.texts.deals import business_name, pay_words, status_chip
 from creator_coach.ui.texts.language import day_full
 from creator_coach.ui.theme.tokens import S1, S2, S4
-from creator_coach.ui.widgets.buttons import Button
+from creator_coach.ui.widgets.buttons import Button, flush
 from creator_coach.ui.widgets.cards import Card, EmptyState
 from creator_coach.ui.widgets.layout import MID, Item, col, row
 from creator_coach.ui.widgets.rows import listed
@@ -27,7 +27,7 @@ class DealCard(Card):
         self._context, self._id = context, deal
         self._about = label("", "body", "soft", wrap=True)
         self.duties = Duties()
-        self.more = Button("", "link")
+        self.more = flush(Button("", "link"))
         super().__init__("", self._about, self.duties, row(self.more, None), gap=S1)
         self.setObjectName(f"deal-{deal}")
         self.more.setObjectName(f"open-deal-{deal}")

@@ -10,7 +10,7 @@ from creator_coach.ui.context import Context, Room
 from creator_coach.ui.parts.brands_view import BrandsCard
 from creator_coach.ui.texts.language import Speech
 from creator_coach.ui.theme.tokens import S2, S3
-from creator_coach.ui.widgets.buttons import Button
+from creator_coach.ui.widgets.buttons import Button, flush
 from creator_coach.ui.widgets.cards import Disclosure, rule
 from creator_coach.ui.widgets.layout import TOP, FlowRow, Item, col, held, row
 from creator_coach.ui.widgets.text import label, para
@@ -56,7 +56,7 @@ class FitCard(BrandsCard):
         self.setObjectName("fit")
         self.kinds = {kind: KindOfBusiness(context, kind) for kind in Business}
         self._missing = para("", "soft", "small")
-        self.say = Button("", "link")
+        self.say = flush(Button("", "link"))
         self.say.setObjectName("fit-say")
         self.say.clicked.connect(self._on_say)
         self._target = ""

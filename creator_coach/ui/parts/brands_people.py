@@ -8,7 +8,7 @@ from creator_coach.ui.parts.brands_people_row import People
 from creator_coach.ui.parts.brands_view import BrandsCard
 from creator_coach.ui.texts.language import number
 from creator_coach.ui.theme.tokens import S2
-from creator_coach.ui.widgets.buttons import Button
+from creator_coach.ui.widgets.buttons import Button, flush
 from creator_coach.ui.widgets.cards import EmptyState
 from creator_coach.ui.widgets.layout import held, row
 
@@ -31,7 +31,7 @@ class PeopleCard(BrandsCard):
         self.empty.button.setObjectName("first-person")
         self.empty.pressed.connect(lambda: self.open_view("people:new"))
         self.lines = People(lambda which: self.open_view(f"people:{which}"), side=0)
-        self.all = Button("", "link")
+        self.all = flush(Button("", "link"))
         self.all.setObjectName("all-people")
         self.all.clicked.connect(lambda: self.open_view("people"))
         self._under = held(row(self.all, None))

@@ -17,7 +17,7 @@ from creator_coach.ui.texts.deals import business_name
 from creator_coach.ui.texts.language import number
 from creator_coach.ui.texts.prospects import next_words
 from creator_coach.ui.theme.tokens import S1, S2, S3, em
-from creator_coach.ui.widgets.buttons import Button
+from creator_coach.ui.widgets.buttons import Button, flush
 from creator_coach.ui.widgets.cards import EmptyState
 from creator_coach.ui.widgets.layout import MID, clear, col, held, row
 from creator_coach.ui.widgets.rows import RowFrame
@@ -73,7 +73,7 @@ class ProspectsCard(BrandsCard):
         self.empty.pressed.connect(lambda: self.open_view("prospect:new"))
         self._box = col(gap=0)
         self._lines = held(self._box)
-        self.all = Button("", "link")
+        self.all = flush(Button("", "link"))
         self.all.setObjectName("all-prospects")
         self.all.clicked.connect(self._on_all)
         self._under = held(row(self.all, None))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from creator_coach.ui.context import Context, Room
 from creator_coach.ui.theme.tokens import S2, S3, S4
-from creator_coach.ui.widgets.buttons import Button
+from creator_coach.ui.widgets.buttons import Button, flush
 from creator_coach.ui.widgets.cards import Card
 from creator_coach.ui.widgets.layout import Item, col, fill, row
 from creator_coach.ui.widgets.text import PageHead
@@ -40,13 +40,13 @@ class BrandsView(QWidget):
     def __init__(self, context: Context, title: str, under: str = "", *actions: QWidget) -> None:
         super().__init__()
         self.context, self.store = context, context.store
-        self.back = Button(self.tr("Back to Brands"), "quiet", "left")
+        self.back = flush(Button(self.tr("Back to Brands"), "quiet", "left"))
         self.back.setObjectName("brands-back")
         self.back.clicked.connect(self.close_view)
         escape_presses(self, self.back)
         self.head = PageHead(title, under, *actions)
         self.body = col(gap=S4)
-        self.setLayout(col(row(self.back, None), self.head, self.body, gap=S2))
+        self.setLayout(col(row(self.back, None), self.head, S2, self.body, gap=S2))
 
     def open(self, what: str) -> None:
         """Be shown for something: `what` names it, an id for example, or is ""."""

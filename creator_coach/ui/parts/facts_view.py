@@ -17,7 +17,7 @@ from creator_coach.ui.parts.facts_row import FactRow
 from creator_coach.ui.texts.facts import topic_name
 from creator_coach.ui.texts.names import platform_name
 from creator_coach.ui.theme.tokens import S2, S4
-from creator_coach.ui.widgets.buttons import Button
+from creator_coach.ui.widgets.buttons import Button, flush
 from creator_coach.ui.widgets.cards import Card, EmptyState
 from creator_coach.ui.widgets.fields import ComboField, Field
 from creator_coach.ui.widgets.layout import beside, col, row
@@ -37,7 +37,7 @@ class FactsView(QWidget):
         super().__init__()
         self.setObjectName("facts-view")
         self._store, self._new = context.store, False
-        self.back = Button(self.tr("Back to Settings"), "quiet", "left")
+        self.back = flush(Button(self.tr("Back to Settings"), "quiet", "left"))
         self.back.setObjectName("facts-back")
         self.back.clicked.connect(self.closed)
         escape_presses(self, self.back)
@@ -82,7 +82,7 @@ class FactsView(QWidget):
         cards = [*self._cards.values(), self._empty]
         filters = Card("", beside(left, right, least=640))
         head = PageHead(self.tr("Fact book"), under, self.add_one)
-        self.setLayout(col(row(self.back, None), head, 4, col(filters, self._adding, *cards, gap=S4), gap=S2))
+        self.setLayout(col(row(self.back, None), head, S2, col(filters, self._adding, *cards, gap=S4), gap=S2))
 
     def open(self, fact_id: str) -> None:
         """Show the book, or one fact of it with its form."""

@@ -16,7 +16,7 @@ from creator_coach.ui.parts.settings_restore import RestoreDialog
 from creator_coach.ui.texts.backups import ago_text, moment_text
 from creator_coach.ui.texts.problems import trouble_text
 from creator_coach.ui.theme.tokens import S2
-from creator_coach.ui.widgets.buttons import Button
+from creator_coach.ui.widgets.buttons import Button, flush
 from creator_coach.ui.widgets.dialogs import ask
 from creator_coach.ui.widgets.layout import FlowRow, col, row
 from creator_coach.ui.widgets.text import glyph, label
@@ -47,7 +47,7 @@ class Backups(QWidget):
         self.second = label("", "small", "soft", wrap=True)
         self.second.setObjectName("second-folder")
         self.choose, self.leave = (
-            Button(self.tr("Choose a second folder…"), "quiet"),
+            flush(Button(self.tr("Choose a second folder…"), "quiet")),
             Button(self.tr("Use none"), "quiet"),
         )
         self.choose.setObjectName("choose-second-folder")

@@ -13,7 +13,7 @@ from creator_coach.ui.review_paper import save_review
 from creator_coach.ui.texts.problems import trouble_text
 from creator_coach.ui.texts.review import ReviewText, review_text
 from creator_coach.ui.theme.tokens import S2, S3, S4, em
-from creator_coach.ui.widgets.buttons import Button, IconButton
+from creator_coach.ui.widgets.buttons import Button, IconButton, flush
 from creator_coach.ui.widgets.cards import surface
 from creator_coach.ui.widgets.layout import MID, FlowRow, col, row
 from creator_coach.ui.widgets.text import label, para
@@ -33,7 +33,7 @@ class ReviewPage(QWidget):
         self.setObjectName("review")
         self._reviews: list[WeekFacts] = []
         self._place, self._calm = 0, False
-        self.back = Button(self.tr("Back to Today"), "quiet", "left")
+        self.back = flush(Button(self.tr("Back to Today"), "quiet", "left"))
         self.back.setObjectName("review-back")
         self.back.clicked.connect(self.closed)
         escape_presses(self, self.back)

@@ -15,7 +15,7 @@ from creator_coach.ui.texts.marker import N_
 from creator_coach.ui.texts.names import platform_name
 from creator_coach.ui.theme.tokens import S1
 from creator_coach.ui.widgets.cards import Card
-from creator_coach.ui.widgets.layout import FlowRow, Item, col, row
+from creator_coach.ui.widgets.layout import TOP, FlowRow, Item, col, row
 from creator_coach.ui.widgets.text import chip, label, para
 
 _FORMULAS: Mapping[str, str] = {
@@ -72,4 +72,4 @@ class BandsCard(Card):
         words: list[Item] = [label(formula), label(about, "small", "soft", wrap=True)]
         if chips := [chip(text, kind) for text, kind in state_chips(band, today)]:
             words.append(FlowRow(*chips))
-        return row(rate, (col(*words, gap=S1), 1))
+        return row((rate, TOP), (col(*words, gap=S1), 1))

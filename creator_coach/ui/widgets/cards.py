@@ -10,7 +10,7 @@ from creator_coach.ui.theme.sheet import mark
 from creator_coach.ui.theme.tokens import S1, S2, S3, S4, em
 from creator_coach.ui.widgets.accessible import Role
 from creator_coach.ui.widgets.boxes import CENTRE, MID, Item, clear, col, fill, row
-from creator_coach.ui.widgets.buttons import Button
+from creator_coach.ui.widgets.buttons import INSET, Button, flush
 from creator_coach.ui.widgets.scene import Scene
 from creator_coach.ui.widgets.text import breakable, label
 
@@ -68,6 +68,8 @@ class Card(QFrame):
         if aside is not None and aside is not self._aside:
             self._head.addWidget(aside, 0, MID)
         self._aside = aside
+        over = INSET.get(str(aside.property("kind")), 0) if aside is not None else 0
+        self._head.setContentsMargins(0, 0, -over, 0)  # its words end where the lines below end
 
     def add(self, *items: Item) -> None:
         """Put more into the card."""
@@ -165,8 +167,7 @@ class Disclosure(QWidget):
     def __init__(self, title: str, inside: QWidget, opened: bool = False) -> None:
         super().__init__()
         self._inside = inside
-        self.button = Button(title, "quiet", "right")
-        self.button.setProperty("flush", "true")  # its arrow stands over what it opens
+        self.button = flush(Button(title, "quiet", "right"))  # its arrow stands over what it opens
         self.button.setCheckable(True)
         self.button.setChecked(opened)
         self.button.toggled.connect(self._on_toggled)

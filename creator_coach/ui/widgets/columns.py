@@ -78,6 +78,7 @@ class Columns(QWidget):
         _empty(self._line)
         stacks = [col(gap=S4) for _ in range(count)]
         pair: tuple[QVBoxLayout, QVBoxLayout] | None = None
+        pairs: list[QVBoxLayout] = []
         for card, places in self._cards:
             place = places[count - 1]
             shown = place is not None and card not in self._absent
@@ -93,8 +94,13 @@ class Columns(QWidget):
             elif place is not None:
                 if pair is None:
                     pair = (col(gap=S4), col(gap=S4))
+                    pairs.extend(pair)
                     stacks[0].addLayout(row((pair[0], 1), (pair[1], 1), gap=S4))
                 pair[place].addWidget(card)
+        for left, right in zip(pairs[::2], pairs[1::2], strict=True):
+            if left.count() > 1 or right.count() > 1:  # two cards alone are as high as each other; more keep theirs
+                left.addStretch(1)
+                right.addStretch(1)
         for stack, weight in zip(stacks, self._weights.get(count, (1,)), strict=True):
             stack.addStretch(1)
             self._line.addLayout(stack, weight)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QSizePolicy, QWidget
 
@@ -41,15 +41,23 @@ __all__ = [
     "col",
     "fill",
     "held",
+    "lay_out_now",
     "row",
 ]
 
+_PASSES = 3  # what is laid out may ask for it once more: a height that follows a width
 NARROW_PAGE = 900  # px at 100 % text: under this a page takes the smaller edge
 
 
 def beside(left: QLayout, right: QLayout, weights: tuple[int, int] = (1, 1), least: int = 840) -> Columns:
     """Return two groups on one line from `least` px (at 100 % text) on, else one below the other."""
     return Columns([(held(left), ("", 0, 0)), (held(right), ("", 1, 1))], {2: weights}, (least, 9999))
+
+
+def lay_out_now() -> None:
+    """Lay out what has changed before it is painted: no frame shows one thing over another."""
+    for _ in range(_PASSES):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 class Scroll(QScrollArea):
