@@ -164,11 +164,7 @@ class MainWindow(QMainWindow):
             page.fill(self._stack.size())
             self._stack.addWidget(page)
         focus = QApplication.focusWidget()
-<<<<<<< HEAD
-        if focus is not None and page is not self._stack.currentWidget() and self._moved_by_hand():
-=======
         if focus is not None and page is not self._stack.currentWidget() and self._stack.isAncestorOf(focus):
->>>>>>> e7b3a6081b3e692a6bd52b04cd5a73395640bf7e
             focus.clearFocus()  # else Qt hands it to any control of the next room, with its ring
         self._stack.setCurrentWidget(page)
         self._target = ""
