@@ -88,6 +88,13 @@ def test_every_control_has_a_name_and_says_what_it_is(tour: list[Stop]) -> None:
     assert [(place, one.what, one.role.name) for place, one in met if one.role not in ROLES] == []
 
 
+def test_one_of_several_is_a_choice_and_any_number_are_ticks(tour: list[Stop]) -> None:
+    roles = {one.what: one.role for stop in tour if stop.place == "settings" for one in stop.controls}
+    assert roles["SegmentButton day-mo"] is Role.CheckBox
+    assert roles["_Choice kind-native"] is roles["_ArrowlessSegment "] is Role.RadioButton
+    assert roles["Switch calm-mode"] is Role.CheckBox
+
+
 def test_a_button_without_words_has_a_tip(tour: list[Stop]) -> None:
     bare = [one for _, one in controls(tour) if one.bare]
     assert bare

@@ -12,6 +12,7 @@ from creator_coach.domain.rhythm import MOST_A_WEEK
 from creator_coach.domain.weeks import DAYS, WEEK, monday_of
 from creator_coach.ui.parts.settings_line import Line
 from creator_coach.ui.texts.language import day_short, weekday_letter, weekday_name
+from creator_coach.ui.widgets.accessible import Role
 from creator_coach.ui.widgets.buttons import SegmentButton
 from creator_coach.ui.widgets.cards import Card, rule
 from creator_coach.ui.widgets.choices import Stepper
@@ -64,6 +65,7 @@ class PlanCard(Card):
         for place, (day, made) in enumerate(self.days.items()):
             made.setObjectName(f"day-{day}")
             made.setAccessibleName(weekday_name(place))
+            made.speak_as(Role.CheckBox)  # any number of days
             made.setToolTip(weekday_name(place))
             made.clicked.connect(self._on_days)
         held = QFrame()
