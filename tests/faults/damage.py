@@ -16,18 +16,17 @@ from creator_coach.storage.errors import StorageError
 from creator_coach.storage.plain_words import plain_words
 from tests.faults.bench import LOUD, WRONG, Bench, fault
 from tests.faults.lab import Done
-from tests.faults.operations import DATA, FIXTURES
+from tests.faults.operations import DATA, EXPORT
 from tests.faults.oracle import judge, seal
 from tests.faults.story import CLOCK, digest, expected, make_log
 from tests.faults.writers import acknowledged
 
 _SECTOR, _PAGE = 512, 4096
-_TABLE = FIXTURES / "exports" / "generic" / "followers_us.csv"
 COMMANDS: tuple[tuple[str, ...], ...] = (
     ("report",),
     ("check",),
     ("log", "followers", "tiktok:dapur.sari", "500"),
-    ("import", str(_TABLE), "--account", "tiktok:dapur.sari"),
+    ("import", str(EXPORT)),
 )
 
 

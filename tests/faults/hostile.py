@@ -89,6 +89,9 @@ FILES: dict[str, Callable[[Path], object]] = {
 }
 
 
+QUICK = ("lying size.zip", "reads files.xlsx", "5,000 columns.csv", "numbers.json", "pipe\nname.csv")
+
+
 def _feed(pipe: Path, stop: threading.Event) -> None:
     try:
         with pipe.open("wb") as out:
@@ -104,8 +107,7 @@ def hostile(bench: Bench) -> None:
     with bench.passing() as place:
         make_log(place / DATA)
         before = seal(place / DATA)
-        for name in bench.some(list(range(len(FILES))), 4):
-            title = list(FILES)[name]
+        for title in FILES if bench.full else QUICK:
             with bench.passing() as aside:
                 file, stop = aside / title, threading.Event()
                 FILES[title](file)

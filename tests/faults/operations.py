@@ -18,7 +18,7 @@ from tests.faults.lab import ROOT, Done
 from tests.faults.story import CLOCK, STEPS, digest, make_log
 
 FIXTURES = ROOT / "tests" / "fixtures"
-_EXPORT = FIXTURES / "exports" / "instagram" / "instagram-warung.dina-2026-01-17-AbCdEf12_json_2025layout.zip"
+EXPORT = FIXTURES / "exports" / "instagram" / "instagram-warung.dina-2026-01-17-AbCdEf12_json_2025layout.zip"
 DATA = "coach.sqlite3"
 
 
@@ -67,7 +67,7 @@ OPERATIONS = {
     for operation in (
         Operation("first start", _nothing, ("log", "followers", "tiktok:dapur.sari", "412")),
         Operation("edit", _log, ("log", "followers", "tiktok:dapur.sari", "412")),
-        Operation("import", _log, ("import", str(_EXPORT))),
+        Operation("import", _log, ("import", str(EXPORT))),
         Operation("upgrade from 1", _fixture(1), ("check",)),
         Operation("upgrade from 2", _fixture(2), ("check",)),
         Operation("upgrade from 3", _fixture(3), ("check",)),

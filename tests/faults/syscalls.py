@@ -74,13 +74,15 @@ def _afterwards(stage: Stage, place: Path, note: str, *, must: bool) -> None:
 def _kill_everywhere(name: str, bench: Bench) -> None:
     need_strace()
     stage = Stage(bench, name)
-    found = _all_points(stage)
-    for k in bench.some(list(range(len(found))), 6):
+    found, missed = _all_points(stage), 0
+    for k in bench.some(list(range(len(found))), 3):
         with stage.set() as place:
             done = stage.run(place, found[k].kill())
             note = f"{name}: killed at {found[k].line}"
-            bench.tally.expect(done.status == -signal.SIGKILL, WRONG, f"{note}: status {done.status}")
-            _afterwards(stage, place, note, must=False)
+            missed += done.status == 0  # not every run opens as many files
+            bench.tally.expect(done.status in {0, -signal.SIGKILL}, WRONG, f"{note}: status {done.status}")
+            _afterwards(stage, place, note, must=done.status == 0)
+    bench.tally.expect(missed <= len(found) // 20, WRONG, f"{name}: {missed} of {len(found)} calls were not made again")
 
 
 def _refuse_everywhere(name: str, bench: Bench) -> None:
@@ -88,7 +90,7 @@ def _refuse_everywhere(name: str, bench: Bench) -> None:
     stage = Stage(bench, name)
     found = _all_points(stage)
     for error in ("ENOSPC", "EIO"):
-        for k in bench.some(list(range(len(found))), 4):
+        for k in bench.some(list(range(len(found))), 2):
             point = found[k]
             with stage.set() as place:
                 trace = point.fail(error)
@@ -116,7 +118,7 @@ def refuse_each_read(bench: Bench) -> None:
     with stage.set() as place:
         bench.lab.program(place / DATA, "report", trace=["-o", str(log), "-y", "-e", "trace=getpriority,pread64"])
     reads = [n for n, line in enumerate(log.read_text().splitlines()) if "pread64" in line]
-    for k in bench.some(reads, 4):
+    for k in bench.some(reads, 3):
         with stage.set() as place:
             inject = f"inject=pread64:error=EIO:when={k + 1 - reads[0]}+"
             done = bench.lab.program(

@@ -39,7 +39,7 @@ def days(bench: Bench) -> None:
     """Commands work on any day, and what was logged is there when the clock is right again."""
     with bench.passing() as place:
         made = make_log(place / DATA)
-        for day in _DAYS:
+        for day in _DAYS[:: bench.many(1, 3)]:
             for words in (
                 ("report",),
                 ("report", "--json"),
@@ -111,7 +111,7 @@ def no_network(bench: Bench) -> None:
         )
         log = place / "trace"
         trace = ("strace", "-f", "-qq", "-o", str(log), "-e", "trace=socket,connect")
-        for words in story:
+        for words in story[:: bench.many(1, 3)]:
             done = _alone(bench, place / DATA, *words, before=trace)
             bench.tally.expect(done.returncode == 0, LOUD, f"{words[0]}: {done.stderr[-300:]}")
             _no_socket(bench, log, words[0])
@@ -122,7 +122,7 @@ def no_network(bench: Bench) -> None:
         _no_socket(bench, log, "window")
         alone = subprocess.run(["unshare", "-n", "true"], capture_output=True, check=False)
         if alone.returncode == 0 and os.geteuid() == 0:
-            for words in story:
+            for words in story[:: bench.many(1, 3)]:
                 done = _alone(bench, place / DATA, *words, before=("unshare", "-n"))
                 bench.tally.runs += 1
                 bench.tally.expect(done.returncode == 0, LOUD, f"no network: {words[0]} {done.stderr[-300:]}")
