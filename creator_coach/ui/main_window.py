@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from creator_coach.ui.field_undo import FieldUndo, commit_typed
 from creator_coach.ui.help import Help
 from creator_coach.ui.hold import Hold
-from creator_coach.ui.menu import SECTIONS, make_actions
+from creator_coach.ui.menu import SECTIONS, make_actions, show_about, show_shortcuts
 from creator_coach.ui.room import Room
 from creator_coach.ui.sidebar import NARROW, WIDE, Sidebar
 from creator_coach.ui.texts.changes import change_name
@@ -196,14 +196,6 @@ class MainWindow(QMainWindow):
             self.store.redo()
             self.say(self.tr("Done again: {change}").format(change=change_name(label)))
 
-    def show_shortcuts(self) -> None:
-        """Show the list of all keys."""
-        from creator_coach.ui.shortcuts import ShortcutList  # noqa: PLC0415  rarely needed
-
-        listed = ShortcutList(self, self.named.values())
-        listed.exec()
-        listed.deleteLater()
-
     def page(self, room: Room) -> Page:
         """Return a room that was opened."""
         return self._made[room]
@@ -217,9 +209,9 @@ class MainWindow(QMainWindow):
             "import": partial(self.go, Room.LOG, "import"),
             "help": lambda: self.help.open(self._here),
             "next-pane": self._other_pane,
-            "shortcuts": self.show_shortcuts,
+            "shortcuts": lambda: show_shortcuts(self, self.named.values()),
             "sample": self._on_open_sample,
-            "about": self._on_about,
+            "about": lambda: show_about(self, self.store.path if self.store is not None else None),
             "quit": self.close,
             **{f"go-{room}": partial(self.go, room) for room in Room},
         }
@@ -265,11 +257,6 @@ class MainWindow(QMainWindow):
 
     def _on_open_sample(self) -> None:
         self.open_sample()
-
-    def _on_about(self) -> None:
-        from creator_coach.ui.about import AboutDialog  # noqa: PLC0415  rarely wanted
-
-        AboutDialog(self, self.store.path if self.store is not None else None).open()
 
     def _on_leave_sample(self) -> None:
         self.leave_sample()

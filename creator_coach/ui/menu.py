@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -51,3 +52,19 @@ def make_actions(
         for place, (room, words) in enumerate(rooms.items(), 1)
     ]
     return add_actions(owner, rows)
+
+
+def show_shortcuts(window: QWidget, actions: Iterable[QAction]) -> None:
+    """Show the list of all keys."""
+    from creator_coach.ui.shortcuts import ShortcutList  # noqa: PLC0415  rarely needed
+
+    listed = ShortcutList(window, actions)
+    listed.exec()
+    listed.deleteLater()
+
+
+def show_about(window: QWidget, data: Path | None) -> None:
+    """Show what this is and what it is made of."""
+    from creator_coach.ui.about import AboutDialog  # noqa: PLC0415  rarely wanted
+
+    AboutDialog(window, data).open()
