@@ -163,8 +163,7 @@ class MainWindow(QMainWindow):
             self._made[room] = page
             page.fill(self._stack.size())
             self._stack.addWidget(page)
-        focus = QApplication.focusWidget()
-        if focus is not None and page is not self._stack.currentWidget() and self._stack.isAncestorOf(focus):
+        if page is not self._stack.currentWidget() and (focus := self._stack.focusWidget()) is not None:
             focus.clearFocus()  # else Qt hands it to any control of the next room, with its ring
         self._stack.setCurrentWidget(page)
         self._target = ""

@@ -29,7 +29,7 @@ from creator_coach.ui.widgets.ranges import RangeBar, RangeScale
 from creator_coach.ui.widgets.rows import RowFrame
 from creator_coach.ui.widgets.text import chip, label
 
-_NAME, _WORDS, _VERDICT = 148, 76, 132  # px at 100 % text
+_NAME, _WORDS, _VERDICT = 168, 76, 132  # px at 100 % text
 _FREE = (1 << 24) - 1  # Qt's own: a width without limit
 _ONE_LINE = 600  # px at 100 % text: in a narrower card the range goes below the name
 
