@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from creator_coach.app.accounts import read_accounts
-from creator_coach.app.backup import backup_folder
+from creator_coach.app.backup import backup_folder, newest_backups
 from creator_coach.app.clock import FixedClock
 from creator_coach.app.import_files import Answers, Imported, import_readings, import_steps
 from creator_coach.app.log_followers import log_followers
@@ -261,8 +261,8 @@ def test_a_backup_is_made_before_and_only_so_many_stay(tmp_path: Path) -> None:
     for n in range(1, 13):
         bring(store, replace(SUP, published_at=AT + timedelta(days=n)))
     store.close()
-    kept = sorted(p.name for p in backup_folder(path).iterdir())
-    assert (len(kept), kept[-1]) == (10, "000012-before-import.sqlite3")
-    copy = open_store(backup_folder(path) / kept[-1], FixedClock(date(2026, 11, 26)), None)
+    kept = newest_backups(path)
+    assert (len(kept), kept[0].number, kept[0].reason) == (10, 12, "before-import")
+    copy = open_store(kept[0].path, FixedClock(date(2026, 11, 26)), None)
     assert len(posts_in(copy)) == 12
     copy.close()

@@ -96,7 +96,7 @@ def test_numbers_and_plain_text_leave_as_they_are(value: object) -> None:
 def test_everything_is_exported(store: Store, tmp_path: Path) -> None:
     import_readings(store, [reading()], KEY)
     names = {path.name for path in export_all(store, tmp_path, "csv")}
-    assert names == {f"{table}.csv" for table in everything(store.db)}
+    assert names == {f"{table}.csv" for table in everything(store.db)} | {"creator-coach.sqlite3", "SHA256SUMS"}
     assert not list(tmp_path.glob("*.part"))
 
 

@@ -138,7 +138,8 @@ def test_the_report_is_sane(sample: Store) -> None:
 
 
 def test_one_undo_empties_the_store() -> None:
-    empty = everything(open_sample(FixedClock(THURSDAY)).db)
+    bare = open_sample(FixedClock(THURSDAY))
+    empty = everything(bare.db)
     store = filled(THURSDAY)
     full = everything(store.db)
     labels = [store.undo_label]
