@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import gc
+import io
 import json
-import os
-import subprocess
 import sys
 import zipfile
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from creator_coach.cli import main
 from creator_coach.storage.backup import backups_in
 
 SAMPLES = Path(__file__).parent / "fixtures" / "exports"
@@ -57,13 +60,32 @@ EXPECTED: tuple[tuple[str, str, str, str, tuple[int, int, int], int | None], ...
 
 
 @dataclass
+class Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@dataclass
 class Program:
+    """The command line in this process; only the process that reads the files is one of its own."""
+
     data: Path
 
-    def run(self, *words: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "creator_coach", "--data", str(self.data), "--today", "2026-11-23", *words]
-        environment = os.environ | {"XDG_CONFIG_HOME": str(self.data.parent), "XDG_DATA_HOME": str(self.data.parent)}
-        return subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=60)
+    def run(self, *words: str) -> Done:
+        out, err = io.StringIO(), io.StringIO()
+        arguments = ["creator-coach", "--data", str(self.data), "--today", "2026-11-23", *words]
+        home = {"XDG_CONFIG_HOME": str(self.data.parent), "XDG_DATA_HOME": str(self.data.parent)}
+        with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+            patch.setattr(sys, "argv", arguments)
+            for name, folder in home.items():
+                patch.setenv(name, folder)
+            with pytest.raises(SystemExit) as left:
+                main()
+        status = left.value.code
+        del left
+        gc.collect()  # a command leaves closing its file to the end of the process
+        return Done(int(status or 0), out.getvalue(), err.getvalue())
 
     def bring(self, path: Path, account: str = "") -> dict[str, Any]:
         done = self.run("import", str(path), "--json", *(["--account", account] if account else []))
@@ -74,7 +96,7 @@ class Program:
 
 
 @pytest.fixture
-def program(tmp_path: Path) -> Program:
+def program(tmp_path: Path, qapp: QApplication) -> Program:
     return Program(tmp_path / "log.sqlite3")
 
 
