@@ -19,8 +19,8 @@ from creator_coach.imports.transport import Receiver
 from creator_coach.infra.collector import paused
 
 _LONGEST = 600.0
-_SECONDS = 18.0
-_SECONDS_A_MEGABYTE = 2.0
+_SECONDS = 45.0  # three times what it may compute: other programs run too
+_SECONDS_A_MEGABYTE = 15.0
 _MEGABYTE = 1_000_000
 _ROOT = str(Path(__file__).parents[2])
 Told = Callable[[int, int], None]

@@ -19,7 +19,7 @@ from creator_coach.imports.transport import lines_of
 from creator_coach.infra.collector import paused
 
 _MEMORY = 1_000_000_000
-_SECONDS, _SECONDS_A_MEGABYTE = 15, 1.5
+_SECONDS, _SECONDS_A_MEGABYTE = 15, 5
 _OPEN_FILES = 4_096
 _MEGABYTE = 1_000_000
 

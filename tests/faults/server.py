@@ -11,6 +11,7 @@ import importlib
 import json
 import os
 import pkgutil
+import signal
 import subprocess
 import sys
 import time
@@ -55,6 +56,7 @@ def _say(what: dict[str, int]) -> None:
 
 
 def _become(request: dict[str, Any], home: Path) -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a program in the background would ignore it
     for number, name, mode in ((0, os.devnull, os.O_RDONLY), (1, "out", os.O_WRONLY), (2, "err", os.O_WRONLY)):
         handle = os.open(home / name, mode | (os.O_CREAT | os.O_TRUNC if number else 0), 0o600)
         os.dup2(handle, number)

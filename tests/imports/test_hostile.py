@@ -95,13 +95,13 @@ def mutated(draw: st.DrawFn) -> bytes:
     return data
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(mutated())
 def test_a_spoilt_sample(data: bytes) -> None:
     check(read_table(data))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.binary(max_size=2_000))
 def test_random_bytes(data: bytes) -> None:
     check(read_table(data))
@@ -146,7 +146,7 @@ CELLS = st.one_of(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(st.lists(CELLS, max_size=6), max_size=12), st.sampled_from(",;\t"))
 def test_random_tables(cells: list[list[str]], mark: str) -> None:
     text = "\n".join(mark.join(row) for row in cells)

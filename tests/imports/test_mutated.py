@@ -112,7 +112,7 @@ def stored(readings: list[FileReading]) -> None:
     assert everything(store.db) == before
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(damaged())
 def test_a_damaged_sample_never_raises_and_never_half_writes(bundle: Bundle) -> None:
     readings = read_bundle(bundle, with_paths(DROP, [bundle]))
@@ -124,7 +124,7 @@ def test_a_damaged_sample_never_raises_and_never_half_writes(bundle: Bundle) -> 
     stored(readings)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from([path for path in FILES if path.suffix == ".zip"]).flatmap(lambda p: bent(p.read_bytes())))
 def test_a_damaged_archive_never_raises(data: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:

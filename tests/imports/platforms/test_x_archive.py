@@ -182,7 +182,7 @@ def crippled_archive(draw: st.DrawFn) -> dict[str, object]:
     return {f"data/{name}.js": script(name, value).encode("utf-8", "replace") for name, value in files.items()}
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(crippled_archive())
 def test_missing_keys_and_wrong_types_never_raise(files: dict[str, object]) -> None:
     readings = read_files("twitter.zip", files)

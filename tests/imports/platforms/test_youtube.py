@@ -285,7 +285,7 @@ def test_loose_tables_of_takeout() -> None:
     assert (reading.format, [post.caption for post in only(reading).posts]) == ("google-takeout", ["Satu"])
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(["Table data.csv", f"{TAKEOUT}/videos.csv"]), bent(CONTENT.encode()))
 def test_damage_never_raises_and_is_stored_once(name: str, content: bytes) -> None:
     readings = read_files(NAME, {name: content, "Totals.csv": "Date,Subscribers\n2026-01-15,4\n"})
