@@ -177,7 +177,7 @@ def _connect(path: Path) -> Database:
         try:
             db = _locked(path)
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or not left:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_BUSY or not left:
                 raise
         else:
             if identity(path) == opened:

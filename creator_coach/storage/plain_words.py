@@ -25,7 +25,7 @@ def plain_words(where: Path | Database) -> Iterator[None]:
 
 
 def _of_the_world(error: sqlite3.OperationalError, path: Path | None) -> StorageError:
-    code = error.sqlite_errorcode & 0xFF
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return DataInUseError("data-in-use", path)
     if code == sqlite3.SQLITE_FULL:
