@@ -16,8 +16,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler, qVersion
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Signal, qInstallMessageHandler, qVersion
 
 from creator_coach.infra.log_file import Known, keep_log, stop_log
 from creator_coach.infra.paths import AppPaths
@@ -25,7 +24,10 @@ from creator_coach.infra.running import LastEnd
 from creator_coach.infra.traces import trace
 
 if TYPE_CHECKING:
+    from creator_coach.app.open_store import StorageError
     from creator_coach.ui.crash_dialog import CrashDialog
+    from creator_coach.ui.main_window import MainWindow
+    from creator_coach.ui.widgets.dialogs import Dialog
 
 _LOG = logging.getLogger(__name__)
 _QUOTED = re.compile(r"\"[^\"]*\"?|'[^']*'?|“[^”]*”?|\S*[/\\]\S*")
@@ -38,9 +40,10 @@ class Crashes(QObject):
     """Hears of each fault, writes it down and shows the first of its kind."""
 
     happened = Signal(str)  # a trace; from any thread
+    refused = Signal(object)  # a StorageError: the disk's fault, not ours
     leaving = Signal()  # the user wants to close the program
 
-    def __init__(self, paths: AppPaths, window: QWidget) -> None:
+    def __init__(self, paths: AppPaths, window: MainWindow) -> None:
         super().__init__(window)
         self._paths, self._window = paths, window
         self.seen: Counter[str] = Counter()  # traces
@@ -49,6 +52,8 @@ class Crashes(QObject):
         self._log: logging.Handler | None = None
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         self.happened.connect(self._on_happened, Qt.ConnectionType.QueuedConnection)
+        self.refused.connect(self._on_refused, Qt.ConnectionType.QueuedConnection)
+        self.refusal: Dialog | None = None
 
     def install(self) -> None:
         """Hear of everything from now on."""
@@ -75,6 +80,11 @@ class Crashes(QObject):
         """Write down an exception that nobody caught, and show it."""
         if issubclass(kind, KeyboardInterrupt):
             self.leaving.emit()
+            return
+        from creator_coach.app.open_store import StorageError  # noqa: PLC0415  storage is not on the way to the window
+
+        if isinstance(error, StorageError):
+            self.refused.emit(error)
             return
         what = trace(error)
         self.seen[what] += 1
@@ -109,6 +119,24 @@ class Crashes(QObject):
         self.dialog.leaving.connect(self.leaving)
         self.dialog.finished.connect(self._on_finished)
         self.dialog.open()
+
+    def _on_refused(self, error: StorageError) -> None:
+        """Say that a change was not kept, and why; the rooms are built anew, so that they show what is stored."""
+        if self.refusal is not None:
+            return
+        from creator_coach.ui.texts.problems import trouble_text  # noqa: PLC0415  hopefully never needed
+        from creator_coach.ui.widgets.dialogs import Dialog  # noqa: PLC0415  likewise
+
+        self.refusal = Dialog(self._window, self.tr("That was not saved"), text=trouble_text(error))
+        self.refusal.add_action(self.tr("OK"))
+        self.refusal.finished.connect(self._on_told)
+        self.refusal.open()
+
+    def _on_told(self) -> None:
+        if self.refusal is not None:
+            self.refusal.deleteLater()
+            self.refusal = None
+            QTimer.singleShot(0, self._window, self._window.build)
 
     def _on_finished(self) -> None:
         if self.dialog is not None:

@@ -673,6 +673,17 @@
     </message>
 </context>
 <context>
+    <name>Crashes</name>
+    <message>
+        <source>That was not saved</source>
+        <translation>Itu belum tersimpan</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Oke</translation>
+    </message>
+</context>
+<context>
     <name>DataCard</name>
     <message>
         <source>Your data</source>

@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from creator_coach.app.clock import FixedClock
+from creator_coach.app.open_store import StorageError, open_store
 from creator_coach.app.settings import change_setting
 from creator_coach.app.store import Store
 from creator_coach.infra.log_file import log_file
@@ -23,6 +25,7 @@ from creator_coach.infra.running import LastEnd
 from creator_coach.ui.application import Shell
 from creator_coach.ui.crash import Crashes, fixed_words, on_qt_message
 from creator_coach.ui.crash_dialog import CrashDialog
+from creator_coach.ui.room import Room
 from creator_coach.ui.widgets.cards import Disclosure
 from creator_coach.ui.widgets.text import Para
 from tests.ui.shell import named, settle, shown
@@ -239,3 +242,32 @@ def test_dialog_and_notice_fit_at_large_text_in_the_smallest_window(
     assert dialog.width() <= 960
     assert dialog.height() <= 700
     dialog.go_on.click()
+
+
+def test_a_change_that_the_disk_refuses_is_said_in_words_and_the_room_shows_what_is_stored(
+    qtbot: QtBot, qapp: QApplication, clock: FixedClock, tmp_path: Path
+) -> None:
+    paths = AppPaths.under(tmp_path)
+    shell = Shell(qapp, lambda: open_store(paths.database, clock, paths), paths, None, "en")
+    qtbot.addWidget(shell.window)
+    with qtbot.waitExposed(shell.window):
+        shell.show()
+    shell.open()
+    made = Crashes(paths, shell.window)
+    made.install()
+    try:
+        paths.database.rename(paths.data / "moved.sqlite3")
+        shell.window.go(Room.SETTINGS, "niche")
+        with pytest.raises(StorageError) as caught:
+            assert shell.store is not None
+            change_setting(shell.store, "theme", "dark")
+        sys.excepthook(caught.type, caught.value, caught.tb)
+        qtbot.waitUntil(lambda: made.refusal is not None)
+        assert made.refusal is not None
+        assert "is not there" in words(made.refusal)
+        assert dialogs(shell) == []
+        with qtbot.waitSignal(shell.window.built):
+            qtbot.keyClick(made.refusal, Qt.Key.Key_Return)
+    finally:
+        made.remove()
+        shell.window.close()
