@@ -1,3 +1,3 @@
 """Creator Coach: a private, offline coach for beginner content creators."""
 
-__version__ = "0.4.0"
+__version__ = "1.0.0"
