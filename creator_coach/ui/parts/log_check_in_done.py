@@ -38,21 +38,20 @@ class CheckInDone(QWidget):
         self.more.clicked.connect(self.back)
         head = row((glyph("check", "good", 24), TOP), (label(self.tr("Done for this week"), "lead"), 1), gap=S2)
         self._questions = col(gap=S1)
+        self._asked: list[StepQuestion] = []
         self.setLayout(col(head, self._lines, self._questions, row(self.today, self.more, None, gap=S2), gap=S3))
 
     def show_questions(self, due: Sequence[UnderWay]) -> None:
         """Ask how the steps went that were taken on."""
         clear(self._questions)
-        for one in due:
-            asked = StepQuestion(one)
+        self._asked = [StepQuestion(one) for one in due]
+        for asked in self._asked:
             asked.told.connect(self.told)
             self._questions.addWidget(asked)
 
     def take_focus(self) -> None:
         """Focus the first answer, or the way on."""
-        item = self._questions.itemAt(0)
-        asked = item.widget() if item else None
-        target = asked.answers[0] if isinstance(asked, StepQuestion) else self.today
+        target = self._asked[0].answers[0] if self._asked else self.today
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_done(self, view: CheckIn, *, chosen: bool) -> None:

@@ -90,7 +90,8 @@ def dress(app: QApplication, name: str, scale: float = 1.0) -> None:
         app.setPalette(palette())
         app.setStyleSheet(style_sheet())
         for widget in app.allWidgets():
-            _refit(widget)
+            if isinstance(widget, QWidget):  # PySide may hand out what stood at the same address before
+                _refit(widget)
 
 
 def fit(widget: QWidget, width: float = 0, height: float = 0) -> None:

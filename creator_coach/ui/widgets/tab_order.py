@@ -7,6 +7,7 @@ and what it makes of `setTabOrder` around focus proxies leaves controls out.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QGridLayout, QLayout, QScrollArea, QWidget
@@ -75,26 +76,31 @@ def _parts(place: QWidget) -> list[QWidget]:
         return [place.viewport()]
     if isinstance(place, (QAbstractScrollArea, QComboBox)):
         return []
+    inside = [child for child in place.children() if isinstance(child, QWidget) and not child.isWindow()]
     layout = place.layout()
     if layout is not None:
-        return list(_laid_out(layout))
-    inside = [child for child in place.children() if isinstance(child, QWidget) and not child.isWindow()]
+        return list(_laid_out(layout, inside))
     return sorted(inside, key=lambda one: (one.y(), one.x()))
 
 
-def _spot(grid: QGridLayout, place: int) -> tuple[int, int]:
-    where: tuple[int, int, int, int] = grid.getItemPosition(place)  # type: ignore[assignment]  # row, column, their spans
-    return where[0], where[1]
+def _laid_out(layout: QLayout, inside: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Yield the widgets of a layout and of those in it, in their order.
+
+    Never by `itemAt`: PySide keeps its object of an item that Qt has deleted since, and hands it out for the widget
+    that is made at the same address later.
+    """
+    inner = [each for each in layout.children() if isinstance(each, QLayout)]
+    parts: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(part), part) for part in inside]
+    parts += [(layout.indexOf(part), part) for part in inner]
+    for _, part in sorted(((_spot(layout, at), part) for at, part in parts if at >= 0), key=itemgetter(0)):
+        if isinstance(part, QLayout):
+            yield from _laid_out(part, inside)
+        else:
+            yield part
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    places = list(range(layout.count()))
+def _spot(layout: QLayout, place: int) -> tuple[int, int]:
     if isinstance(layout, QGridLayout):
-        places.sort(key=lambda place: _spot(layout, place))
-    for place in places:
-        item = layout.itemAt(place)
-        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
-        if widget is not None:
-            yield widget
-        elif isinstance(inner, QLayout):
-            yield from _laid_out(inner)
+        where: tuple[int, int, int, int] = layout.getItemPosition(place)  # type: ignore[assignment]  # row, column, spans
+        return where[0], where[1]
+    return place, 0
