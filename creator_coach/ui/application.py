@@ -254,6 +254,7 @@ class Shell(QObject):
             QTimer.singleShot(0, self, self._follow)
 
     def _on_closing(self) -> None:
+        self._settled = self.store  # nothing more is to come
         self.keeper.finish()
         if not self.safe:
             write_state(self._paths, window=bytes(self.window.saveGeometry().toBase64().data()).decode())

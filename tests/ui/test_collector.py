@@ -41,6 +41,9 @@ def test_widgets_that_nobody_holds_outlive_a_change_of_theme(qtbot: QtBot, qapp:
     collecting: list[bool] = []
     watched = Watched()
     qtbot.addWidget(watched)
+    with qtbot.waitExposed(watched):
+        watched.show()
+    collecting.clear()
     lost = QWidget()
     lost.itself = lost  # type: ignore[attr-defined]  # a cycle: only the collector can delete it
     known = ref(lost)
