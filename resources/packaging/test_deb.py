@@ -1,4 +1,4 @@
-"""Install the .deb in a bare Debian, use it there, upgrade, downgrade, remove: `sudo python packaging/test_deb.py`.
+"""Install the .deb in a bare Debian, use it there, upgrade, downgrade, remove: `sudo python resources/packaging/test_deb.py`.
 
 Takes the newest dist/*.deb, or --deb FILE. What it is upgraded from is --previous FILE, else the last commit of the
 version before is built. Needs root, debootstrap, Xvfb and xwininfo, and a mirror in this machine's own apt sources.
@@ -174,7 +174,12 @@ def built_before() -> Path:
     command = ["git", "log", "--format=%h", f'-S__version__ = "{number[1]}"', "--", "creator_coach/__init__.py"]
     found = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.split()
     out = ROOT / "build" / "previous"
-    here: list[str | Path] = [sys.executable, ROOT / "packaging" / "build.py", "--commit", f"{found[-1]}^"]
+    here: list[str | Path] = [
+        sys.executable,
+        ROOT / "resources" / "packaging" / "build.py",
+        "--commit",
+        f"{found[-1]}^",
+    ]
     here += ["--out", out]
     subprocess.run(here, check=True)
     return max(out.glob("*.deb"), key=lambda path: path.stat().st_mtime)

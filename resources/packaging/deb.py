@@ -18,7 +18,7 @@ from words import MAINTAINER, changelog, copyright_text, licence_files, manual
 
 PACKAGE = "creator-coach"
 COMPRESSION = ("-Zxz", "-z6")  # every dpkg reads it; -z9 takes three times as long for 1 MB less
-_LINUX = "packaging/linux"
+_LINUX = "resources/packaging/linux"
 _CONTROL = """\
 Package: {package}
 Version: {version}

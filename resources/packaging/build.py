@@ -1,4 +1,4 @@
-"""Build what people without Python install: one command, `python packaging/build.py`.
+"""Build what people without Python install: one command, `python resources/packaging/build.py`.
 
 It makes a fresh virtual environment, a PyInstaller folder ("onedir") in it, starts that once, and packs it:
 
@@ -14,7 +14,7 @@ It makes a fresh virtual environment, a PyInstaller folder ("onedir") in it, sta
 Only Linux has been run. Windows and macOS are written down here and in the spec and have not been tried: PyInstaller
 builds for the system that it runs on and for no other.
 
-`--commit REF` builds an older state of the program with the packaging of today: packaging/test_deb.py upgrades from it.
+`--commit REF` builds an older state of the program with the packaging of today: resources/packaging/test_deb.py upgrades from it.
 """
 
 from __future__ import annotations
@@ -36,9 +36,13 @@ from pathlib import Path
 from deb import build_deb
 from rules import kept
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 _MISSING = re.compile(r"Library not found: could not resolve '([^']+)', dependency of '([^']+)'")
-_OVERLAY = ("packaging", "resources/licences", "creator_coach/infra/licences.py")  # what an older commit may not have
+_OVERLAY = (
+    "resources/packaging",
+    "resources/licences",
+    "creator_coach/infra/licences.py",
+)  # what an older commit may not have
 
 
 def main() -> None:
@@ -88,7 +92,7 @@ def environment(folder: Path, source: Path) -> Path:
 
 def bundled(python: Path, source: Path, work: Path) -> Path:
     """Let PyInstaller make the folder, and refuse one that lacks a library."""
-    packaging = source / "packaging"
+    packaging = source / "resources" / "packaging"
     subprocess.run([python, packaging / "icons.py", source, work], check=True)
     command: list[str | Path] = [python, "-m", "PyInstaller", "--noconfirm"]
     command += ["--distpath", work / "bundle", "--workpath", work / "made", packaging / "creator-coach.spec"]
@@ -128,7 +132,7 @@ def packed(bundle: Path, source: Path, version: str, out: Path, python: Path) ->
 
 def date_of(source: Path) -> int:
     """Return the day of the newest release in seconds, so that two builds of it do not differ."""
-    text = (source / "packaging" / "linux" / "local.creator_coach.app.metainfo.xml").read_text("utf-8")
+    text = (source / "resources" / "packaging" / "linux" / "local.creator_coach.app.metainfo.xml").read_text("utf-8")
     found = re.search(r'<release [^>]*date="([\d-]+)"', text)
     assert found
     return timegm(time.strptime(found[1], "%Y-%m-%d"))
