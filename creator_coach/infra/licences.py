@@ -1,7 +1,7 @@
 """What the program is made of: its packages with version, licence and the licence's text.
 
-A bundle carries the list that was written when it was built (resources/packaging/notices.py). Anywhere else the installed
-packages are asked.
+A bundle carries the list that was written when it was built (resources/packaging/notices.py). Anywhere else the
+installed packages are asked.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ It makes a fresh virtual environment, a PyInstaller folder ("onedir") in it, sta
 Only Linux has been run. Windows and macOS are written down here and in the spec and have not been tried: PyInstaller
 builds for the system that it runs on and for no other.
 
-`--commit REF` builds an older state of the program with the packaging of today: resources/packaging/test_deb.py upgrades from it.
+`--commit REF` builds an older state of the program with the packaging of today: test_deb.py upgrades from it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""Install the .deb in a bare Debian, use it there, upgrade, downgrade, remove: `sudo python resources/packaging/test_deb.py`.
+"""Install the .deb in a bare Debian, use it there, upgrade, downgrade, remove.
+
+    sudo python resources/packaging/test_deb.py
 
 Takes the newest dist/*.deb, or --deb FILE. What it is upgraded from is --previous FILE, else the last commit of the
 version before is built. Needs root, debootstrap, Xvfb and xwininfo, and a mirror in this machine's own apt sources.
