@@ -7,13 +7,12 @@ import shutil
 import signal
 import sqlite3
 import subprocess
-import sys
 import time
 
 from creator_coach.storage.database import NEWEST, open_database
 from tests.faults.bench import LOST, LOUD, WRONG, Bench, fault
 from tests.faults.damage import COMMANDS
-from tests.faults.lab import TODAY, Lab
+from tests.faults.lab import Lab, started_on
 from tests.faults.operations import DATA, FIXTURES
 from tests.faults.oracle import judge, seal
 from tests.faults.story import expected, make_log
@@ -34,17 +33,7 @@ def two_at_once(bench: Bench) -> None:
         with bench.passing() as place:
             if begin := (base, None, FIXTURES / "schema" / "v1.sqlite3")[number % 3]:
                 shutil.copy(begin, place / DATA)
-            command = [
-                sys.executable,
-                "-m",
-                "creator_coach",
-                "--data",
-                str(place / DATA),
-                "--lang",
-                "en",
-                "--today",
-                TODAY,
-            ]
+            command = started_on(place / DATA)
             both = [
                 subprocess.Popen(
                     [*command, "log", "followers", "tiktok:dapur.sari", str(900 + k), "--on", f"2026-10-0{k}"],

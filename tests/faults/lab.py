@@ -16,6 +16,18 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 TODAY = "2026-11-23"
+
+
+def settled(data: Path) -> list[str]:
+    """Return the words that stand before a command: the file, the language, the day."""
+    return ["--data", str(data), "--lang", "en", "--today", TODAY]
+
+
+def started_on(data: Path) -> list[str]:
+    """Return how the program is started over a file, without its command."""
+    return [sys.executable, "-m", "creator_coach", *settled(data)]
+
+
 _PATIENCE = 120.0
 _OF_WINDOWS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
 
@@ -60,7 +72,7 @@ class Lab:
 
     def program(self, data: Path, *words: object, trace: Sequence[str] = (), limit: float = _PATIENCE) -> Done:
         """Run the command line over a data file."""
-        before = ["--data", str(data), "--lang", "en", "--today", TODAY]
+        before = settled(data)
         return self.run("program", [*before, *map(str, words)], trace=trace, limit=limit)
 
     def run(self, what: str, words: Sequence[str], *, trace: Sequence[str] = (), limit: float = _PATIENCE) -> Done:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 from tests.faults.bench import LOST, LOUD, WRONG, Bench, SkippedError, fault
 from tests.faults.damage import COMMANDS
-from tests.faults.lab import TODAY
+from tests.faults.lab import started_on
 from tests.faults.operations import DATA, state
 from tests.faults.oracle import judge, seal
 from tests.faults.story import make_log
@@ -98,17 +97,7 @@ def another_user(bench: Bench) -> None:
         bench.folder.chmod(0o755)
         before = seal(place / DATA)
         for words in COMMANDS[: bench.many(4, 1)]:
-            command = [
-                sys.executable,
-                "-m",
-                "creator_coach",
-                "--data",
-                str(place / DATA),
-                "--lang",
-                "en",
-                "--today",
-                TODAY,
-            ]
+            command = started_on(place / DATA)
             user = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
             done = subprocess.run(
                 [*user, *command, *words],
