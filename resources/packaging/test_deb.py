@@ -18,10 +18,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+from build import ROOT
 from clean_root import Root
 from screen import Screen
-
-from build import ROOT
 
 HOME = "/home/maker"
 DATA = f"{HOME}/.local/share/creator-coach"
