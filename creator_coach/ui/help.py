@@ -21,13 +21,16 @@ class Help(QObject):
         self._window = window
         self.dialog: HelpDialog | None = None
 
-    def open(self, room: Room) -> None:
-        """Open the help at the topic of a room."""
+    def open(self, room: Room | None, topic: str = "") -> None:
+        """Open the help at the topic of a room, or at one that is named."""
         from creator_coach.ui.help_dialog import HelpDialog  # noqa: PLC0415  when first asked for
 
         if self.dialog is None:
             self.dialog = HelpDialog(self._window, self._window.actions())
-        self.dialog.show_room(room)
+        if room is not None:
+            self.dialog.show_room(room)
+        else:
+            self.dialog.show_topic(topic)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 from creator_coach.ui.field_undo import FieldUndo, commit_typed
 from creator_coach.ui.help import Help
 from creator_coach.ui.hold import Hold
-from creator_coach.ui.menu import SECTIONS, make_actions, show_about, show_shortcuts
+from creator_coach.ui.menu import SECTIONS, WITHOUT_LOG, make_actions, show_about, show_shortcuts
 from creator_coach.ui.room import Room
 from creator_coach.ui.sidebar import NARROW, WIDE, Sidebar
 from creator_coach.ui.texts.changes import change_name
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self._bridge: StoreBridge | None = None
         self._made: dict[Room, Page] = {}
         self._rooms = rooms
-        self._here, self._target = Room.TODAY, ""
+        self._here, self._target, self._topic = Room.TODAY, "", ""
         self.open_sample: Callable[[], None] = self._nothing
         self.leave_sample: Callable[[], None] = self._nothing
         self._sample, self._on_screen = sample, False
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.store = store
         self._bridge = StoreBridge(store, self)
         self._bridge.changed.connect(self._on_change)
+        self._topic = ""
         self._fill()
 
     def detach(self) -> None:
@@ -96,9 +97,7 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self._made.clear()
         self.help.forget()
-        for action in self.actions():
-            self.removeAction(action)
-            action.deleteLater()
+        self._forget_actions()
         self._drop.set_text(self.tr("Let go, and you see what is in the file."))
         self.side = Sidebar()
         self.side.chosen.connect(self.go)
@@ -140,8 +139,13 @@ class MainWindow(QMainWindow):
             self._on_screen = True
             QTimer.singleShot(0, self.painted.emit)
 
-    def show_trouble(self, view: QWidget) -> None:
-        """Show in place of the rooms why the log cannot be opened, and what can be done."""
+    def show_trouble(self, view: QWidget, topic: str) -> None:
+        """Show in place of the rooms why the log cannot be opened, and what can be done; F1 explains a topic of it."""
+        self._topic = topic
+        self._forget_actions()
+        self._make_actions()
+        for name, action in self.named.items():
+            action.setEnabled(name in WITHOUT_LOG)
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         self.side.setEnabled(False)
@@ -199,6 +203,15 @@ class MainWindow(QMainWindow):
         """Return a room that was opened."""
         return self._made[room]
 
+    def explain(self) -> None:
+        """Open the help at what is shown."""
+        self.help.open(None if self._topic else self._here, self._topic)
+
+    def _forget_actions(self) -> None:
+        for action in self.actions():
+            self.removeAction(action)
+            action.deleteLater()
+
     def _make_actions(self) -> None:
         verbs: dict[str, Callable[[], object]] = {
             "undo": self.undo,
@@ -206,7 +219,7 @@ class MainWindow(QMainWindow):
             "check-in": partial(self.go, Room.LOG, "check-in"),
             "new-post": partial(self.go, Room.LOG, "post"),
             "import": partial(self.go, Room.LOG, "import"),
-            "help": lambda: self.help.open(self._here),
+            "help": self.explain,
             "next-pane": self._other_pane,
             "shortcuts": lambda: show_shortcuts(self, self.named.values()),
             "sample": self._on_open_sample,

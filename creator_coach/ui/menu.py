@@ -27,6 +27,7 @@ _ROWS: tuple[tuple[str, str, tuple[QKeySequence.StandardKey | str, ...]], ...] =
     ("about", N_("MainWindow", "About Creator Coach"), ()),
     ("quit", N_("MainWindow", "Quit"), (_KEY.Quit, "Ctrl+Q")),
 )
+WITHOUT_LOG = {"help", "shortcuts", "about", "quit"}  # what can be done where the log cannot be opened
 SECTIONS = (
     ("undo", "redo"),
     ("check-in", "new-post", "import"),

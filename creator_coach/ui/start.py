@@ -125,8 +125,9 @@ def say_trouble(shell: Shell, paths: AppPaths, data: Path, clock: Clock, error: 
     view = TroubleView(error, data, paths)
     view.chosen.connect(shell.safety.mend)
     view.closed.connect(shell.window.close)
+    view.asked.connect(shell.window.explain)
     view.looked.connect(lambda: shell.safety.look_only(open_copy(data, clock)))
-    shell.window.show_trouble(view)
+    shell.window.show_trouble(view, view.topic)
 
 
 def _second_start(data: Path, language: str) -> int:

@@ -3973,6 +3973,10 @@
         <translation>Tutup</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
         <source>Newest good backup, {when}: {holds}. The file as it is now is kept under another name.</source>
         <translation>Cadangan utuh terbaru, {when}: {holds}. File yang sekarang disimpan dengan nama lain.</translation>
     </message>

@@ -229,6 +229,28 @@ def test_a_damaged_log_is_said_and_its_newest_backup_restored(
     assert aside.read_bytes() == broken
 
 
+def test_help_explains_what_is_wrong_and_after_that_the_room(
+    qtbot: QtBot, qapp: QApplication, paths: AppPaths, clock: FixedClock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    damage(paths.database)
+    with started(qtbot, qapp, paths, clock) as shell:
+        window = shell.window
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+        assert window.help.dialog is not None
+        assert window.help.dialog.chosen == "damaged"
+        window.help.dialog.close()
+        qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        assert shell.store is None  # the weekly check-in has to wait
+        press(qtbot, shell, "salvage")
+        settle(qapp)
+        gone(qapp)
+        with qtbot.waitActive(window):
+            window.activateWindow()
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+        assert window.help.dialog.chosen == "today"
+    assert "is damaged" in capsys.readouterr().err
+
+
 def test_what_is_readable_is_salvaged_from_the_window(
     qtbot: QtBot, qapp: QApplication, paths: AppPaths, clock: FixedClock, capsys: pytest.CaptureFixture[str]
 ) -> None:

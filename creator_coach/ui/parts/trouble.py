@@ -28,11 +28,13 @@ _DAMAGED, _GONE = {"data-damaged", "data-empty"}, {"data-missing"}
 class TroubleView(QWidget):
     """One card: what is wrong, the newest good backup if there is one, and buttons.
 
-    `chosen` carries what is to be done before the log is opened again; `looked` asks to see it without writing.
+    `topic` is the help's topic of it. `chosen` carries what is to be done before the log is opened again; `looked` asks
+    to see it without writing.
     """
 
     chosen = Signal(object)  # a callable
     looked = Signal()
+    asked = Signal()  # for help
     closed = Signal()
 
     def __init__(
@@ -45,6 +47,7 @@ class TroubleView(QWidget):
         super().__init__()
         self.setObjectName("trouble")
         self._data, self._paths, self._ask = data, paths, ask
+        self.topic = "damaged" if error.code in _DAMAGED | _GONE else "data"
         self.text = para(trouble_text(error))
         self.extra = label("", "small", "soft", wrap=True)
         self.extra.setObjectName("trouble-extra")
@@ -74,6 +77,7 @@ class TroubleView(QWidget):
         if error.code == "data-read-only":
             made.append(self._button("look-only", self.tr("Look at it without changing"), self.looked))
         made.append(self._button("close", self.tr("Close"), self.closed))
+        made.append(self._button("explain", self.tr("Help"), self.asked))
         made[0].set_kind("primary")
         return made
 
