@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_PATIENCE = 1500  # milliseconds
+_PATIENCE, _AGAIN = 1500, 50  # milliseconds
 
 
 def _name(data: Path) -> str:
@@ -16,11 +16,17 @@ def _name(data: Path) -> str:
 
 
 def raise_first(data: Path) -> bool:
-    """Ask the window that has this file open to come forward; return whether it answered."""
-    socket = QLocalSocket()
+    """Ask the window that has this file open to come forward; return whether it answered.
+
+    A window that is only just opening listens a moment later, so it is asked again.
+    """
+    socket, end = QLocalSocket(), QDeadlineTimer(_PATIENCE)
     socket.connectToServer(_name(data))
-    if not socket.waitForConnected(_PATIENCE):
-        return False
+    while not socket.waitForConnected(_PATIENCE):
+        if end.hasExpired():
+            return False
+        QThread.msleep(_AGAIN)
+        socket.connectToServer(_name(data))
     socket.write(b"raise\n")
     answered = socket.waitForBytesWritten(_PATIENCE)
     socket.disconnectFromServer()
