@@ -12,7 +12,10 @@ from creator_coach.infra.resources import resources_dir
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """The way to one file. `id` is the format's; `checked` (year, month) when it was last looked at."""
+    """The way to one file. `id` is the format's; `checked` (year, month) when it was last looked at.
+
+    `platform_name` is what a platform is called that the product has no own name for.
+    """
 
     id: str
     platform: Platform
@@ -23,6 +26,7 @@ class Guide:
     what: str
     steps: tuple[str, ...]
     tips: tuple[str, ...]
+    platform_name: str = ""
 
 
 @cache
@@ -44,6 +48,7 @@ def read_guides(language: str) -> tuple[Guide, ...]:
                 said["what"],
                 tuple(said["steps"]),
                 tuple(said["tips"]),
+                guide.get("platform_name", ""),
             )
         )
     return tuple(found)

@@ -15,7 +15,7 @@ from creator_coach.domain.hashtags import hashtags_in
 from creator_coach.domain.posts import Format
 from creator_coach.ui.parts.log_form import USUAL_FORMAT
 from creator_coach.ui.texts.language import day_short, weekday_name
-from creator_coach.ui.texts.names import account_name, platform_letters, platform_of
+from creator_coach.ui.texts.names import account_name, letters_of, platform_of
 from creator_coach.ui.texts.problems import rule_problem
 from creator_coach.ui.texts.typed import shown_hashtags
 from creator_coach.ui.theme.tokens import S2, S3, em
@@ -36,7 +36,7 @@ class DueLine(QWidget):
     def __init__(self, store: Store, due: DuePost) -> None:
         super().__init__()
         self._store, self.due = store, due
-        badge = Badge(platform_letters(due.account.platform), says=platform_of(due.account))
+        badge = Badge(letters_of(due.account), says=platform_of(due.account))
         names = col(label(weekday_name(due.day.weekday()), "bold"), label(day_short(due.day), "small", "soft"), gap=0)
         day = held(names)
         day.setFixedWidth(em(_DAY_WIDTH))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from creator_coach.app.posts_view import LastCount
 from creator_coach.domain.counts import FollowerCount
 from creator_coach.ui.texts.language import day_short, number
-from creator_coach.ui.texts.names import account_name, platform_letters, platform_of
+from creator_coach.ui.texts.names import account_name, letters_of, platform_of
 from creator_coach.ui.theme.tokens import S1, S2, S3
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.cards import surface
@@ -60,7 +60,7 @@ class CheckInRow(QWidget):
         self._shown: int | None = None
         self._last_number: int | None = None
         self._pasted: list[FollowerCount] = []
-        badge = Badge(platform_letters(known.account.platform), says=platform_of(known.account))
+        badge = Badge(letters_of(known.account), says=platform_of(known.account))
         self._name, self._last = label("", "bold", wrap=True), label("", "small", "soft", wrap=True)
         self.edit = _NumberEdit()
         self.field = _Number("", editor=self.edit, width=_NUMBER_WIDTH)

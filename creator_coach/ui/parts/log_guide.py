@@ -100,7 +100,8 @@ class GuidePanel(Card):
             super().keyPressEvent(event)
 
     def _row(self, guide: Guide) -> RowFrame:
-        badge = Badge(platform_letters(guide.platform), says=platform_name(guide.platform))
+        name = guide.platform_name or platform_name(guide.platform)
+        badge = Badge(platform_letters(guide.platform, guide.platform_name), says=name)
         inside = row(badge, (label(guide.title, wrap=True), 1), gap=S2)
         made = RowFrame(inside, clickable=True, choice=True, pad=(S2, S1))
         made.setAccessibleName(guide.title)

@@ -13,7 +13,7 @@ from creator_coach.domain.accounts import Account, AccountId
 from creator_coach.domain.posts import Post
 from creator_coach.ui.models.posts_model import first_line
 from creator_coach.ui.texts.language import day_short, weekday_name
-from creator_coach.ui.texts.names import format_name, platform_letters, platform_of
+from creator_coach.ui.texts.names import format_name, letters_of, platform_of
 from creator_coach.ui.theme.sheet import font
 from creator_coach.ui.theme.tokens import S1, S3, em
 from creator_coach.ui.widgets.layout import TOP, FlowRow, clear, col, row
@@ -84,7 +84,7 @@ class WeekPosts(QWidget):
             tags.append(chip(f"+{more}", "unclear"))
         caption = first_line(post.draft.caption)
         name: QLabel = OneLine(_cut(caption, _CAPTION_CHARACTERS)) if caption else label(self.tr("No caption"), "bold")
-        badge = Badge(platform_letters(account.platform), says=platform_of(account))
+        badge = Badge(letters_of(account), says=platform_of(account))
         made = QWidget()
         made.setObjectName(f"week-post-{post.id}")
         made.setLayout(row((badge, TOP), (col(name, FlowRow(label(said, "small", "soft"), *tags), gap=S1), 1), gap=S3))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from creator_coach.domain.accounts import Account
 from creator_coach.ui.parts.elided import Elided
 from creator_coach.ui.texts.language import number
-from creator_coach.ui.texts.names import platform_letters, platform_of
+from creator_coach.ui.texts.names import letters_of, platform_of
 from creator_coach.ui.theme.tokens import S1, S2, S3
 from creator_coach.ui.widgets.buttons import Button, IconButton
 from creator_coach.ui.widgets.fields import Field
@@ -67,7 +67,7 @@ class AccountRow(QWidget):
         """Show the account as it stands; a name being typed stays."""
         self.account = account
         names = {"handle": account.handle, "platform": platform_of(account)}
-        self._badge.set(platform_letters(account.platform), names["platform"])
+        self._badge.set(letters_of(account), names["platform"])
         self._handle.set_words(f"@{account.handle}")
         self._platform.set_words(names["platform"])
         self._chip.setVisible(account.focus)

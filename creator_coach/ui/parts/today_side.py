@@ -11,7 +11,7 @@ from creator_coach.app.today import LastWeek, Today
 from creator_coach.domain.rhythm import WeekState
 from creator_coach.domain.weeks import DAYS, monday_of
 from creator_coach.ui.texts.language import day_short, number, weekday_letter, weekday_name
-from creator_coach.ui.texts.names import platform_letters, platform_of
+from creator_coach.ui.texts.names import letters_of, platform_of
 from creator_coach.ui.theme.tokens import S3
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.cards import Card, rule
@@ -89,7 +89,7 @@ class OthersCard(Card):
         self.set_title(self.tr("Other account") if len(others) == 1 else self.tr("Other accounts"))
         lines: list[Item] = []
         for standing in others:
-            badge = Badge(platform_letters(standing.account.platform))
+            badge = Badge(letters_of(standing.account))
             name = label(f"@{standing.account.handle}", "bold", wrap=True)
             names = col(name, label(platform_of(standing.account), "small", "soft"), gap=0)
             count = label("–" if standing.followers is None else number(standing.followers), "lead")

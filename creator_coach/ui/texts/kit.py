@@ -131,7 +131,7 @@ def _account(one: KitAccount) -> AccountWords:
     known = one.followers is not None and one.counted_on is not None
     note = _said(N_("kit", "followers · {day}")).format(day=day_full(one.counted_on)) if one.counted_on else ""
     return AccountWords(
-        platform_letters(one.platform),
+        platform_letters(one.platform, one.title),
         f"@{one.handle}",
         one.title or platform_name(one.platform),
         number(one.followers) if one.followers is not None else "",

@@ -86,9 +86,14 @@ def key_name(key: AccountKey) -> str:
     return f"{platform_name(key.platform)} @{key.handle}"
 
 
-def platform_letters(platform: Platform) -> str:
-    """Return the two letters that stand for a platform."""
-    return _LETTERS[platform]
+def platform_letters(platform: Platform, name: str = "") -> str:
+    """Return the two letters that stand for a platform, the first of its name where the product knows none."""
+    return name[:2].upper() if platform is Platform.OTHER and name else _LETTERS[platform]
+
+
+def letters_of(account: Account) -> str:
+    """Return the two letters that stand for the platform of an account."""
+    return platform_letters(account.platform, account.draft.platform_name)
 
 
 def format_name(form: Format) -> str:
