@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from functools import lru_cache
 
 from creator_coach.domain.errors import RuleError
+from creator_coach.imports.rows import KEPT
 from creator_coach.imports.words import plain
 
 CLOCK = (
@@ -41,6 +43,7 @@ class Clock:
         return datetime.combine(day, self.at, timezone(self.offset)).astimezone(UTC)
 
 
+@lru_cache(KEPT)
 def clock_in(text: str) -> Clock:
     """Read a clock time.
 

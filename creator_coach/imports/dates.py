@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 
 from creator_coach.domain.errors import RuleError
 from creator_coach.imports.clock import CLOCK, Clock, at_fraction, clock_in
+from creator_coach.imports.rows import KEPT
 from creator_coach.imports.words import plain, words
 
 _LONGEST = 80
@@ -44,10 +46,16 @@ class Moment:
 
 def numeric_parts(text: str) -> tuple[int, int, int, str] | None:
     """Return (a, b, year, separator) of a day written a/b/year, or None for every other form."""
+    return _parts(text) if len(text) <= _LONGEST else None
+
+
+@lru_cache(KEPT)
+def _parts(text: str) -> tuple[int, int, int, str] | None:
     match = _NUMERIC.fullmatch(_split(text)[0])
     return (int(match[1]), int(match[3]), _year(match[4]), match[2]) if match else None
 
 
+@lru_cache(KEPT)
 def moment_in(text: str, *, month_first: bool = False) -> Moment:
     """Read a day and perhaps a time. Where only one order can be, 13/2/2026 and 2/13/2026, `month_first` gives way.
 

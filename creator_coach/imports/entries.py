@@ -89,6 +89,8 @@ class Entry:
         if is_spreadsheet(self.head):
             return tuple(Sheet(title, rows) for title, rows in spreadsheet_rows(self.data))
         rows = rows_of(self.text, is_known_header)
+        self.__dict__.pop("text", None)  # the rows say it all, and a large table is heavy
+        self.__dict__.pop("data", None)
         return (Sheet("", rows.rows, rows.problems),)
 
     def json(self) -> Any:

@@ -28,7 +28,7 @@ class Harvest:
         self.orders: dict[str, AffiliateOrder] = {}
         self.clicks: dict[tuple[date, str, str], int] = {}
         self._accounts: dict[tuple[object, ...], AccountReading] = {}
-        self._counts: dict[tuple[object, date], int] = {}
+        self._counts: dict[int, dict[date, int]] = {}
         self._deltas: dict[tuple[object, date, DeltaKind], int] = {}
         self._pages: dict[str, list[tuple[int, Problem]]] = {}
 
@@ -43,12 +43,11 @@ class Harvest:
 
     def count(self, page: Page, line: int, source: Source, count: FollowerCount) -> None:
         """Add how many followers there were on a day."""
-        account, days = self.named(source), self._counts
-        key = (id(account), count.counted_on)
-        if days.setdefault(key, count.followers) != count.followers:
-            page.problem(line, "count-twice", f"{count.counted_on}: {days[key]}, {count.followers}")
-            days[key] = count.followers
-        account.counts.append(count)
+        days = self._counts.setdefault(id(self.named(source)), {})
+        before = days.setdefault(count.counted_on, count.followers)
+        if before != count.followers:
+            page.problem(line, "count-twice", f"{count.counted_on}: {before}, {count.followers}")
+            days[count.counted_on] = count.followers
 
     def delta(self, page: Page, line: int, source: Source, delta: FollowerDelta) -> None:
         """Add how many followers came or went on a day."""
@@ -62,7 +61,7 @@ class Harvest:
     def reading(self, kind: str | None) -> FileReading:
         """Return all of it, days in order, problems in the order of files and lines."""
         for account in self._accounts.values():
-            account.counts = sorted({c.counted_on: c for c in account.counts}.values(), key=lambda c: c.counted_on)
+            account.counts = [FollowerCount(*count) for count in sorted(self._counts.get(id(account), {}).items())]
             account.deltas = sorted(
                 {(d.day, d.kind): d for d in account.deltas}.values(), key=lambda d: (d.day, d.kind)
             )

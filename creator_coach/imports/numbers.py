@@ -6,10 +6,12 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 
 from creator_coach.domain.errors import RuleError
+from creator_coach.imports.rows import KEPT
 
-_LONGEST = 40
+_LONGEST, _SHORT = 40, 24
 _NOTHING = frozenset(
     ("", "-", "--", "---", "\u2013", "\u2014", "undefined", "null", "none", "nan", "n/a", "na", "#n/a", "nil", "?")
 )
@@ -69,6 +71,7 @@ def number_in(text: str, decimals: frozenset[str] = frozenset()) -> Decimal | No
     return -value if "-" in (match[1], match[2]) else value
 
 
+@lru_cache(KEPT)
 def whole_in(text: str, decimals: frozenset[str] = frozenset()) -> int | None:
     """Return the whole number in a cell, or None where it holds nothing. `1,25rb` is 1,250.
 
@@ -99,7 +102,12 @@ def _value(digits: str, decimals: frozenset[str], *, short: bool) -> Decimal:
 
 def _plain(text: str) -> str:
     """Return a cell as it is compared: NFKC (so NBSP is a space), no capitals, no guard against formulas."""
-    return unicodedata.normalize("NFKC", text[: _LONGEST * 2]).translate(_MINUS).strip().lstrip("'").casefold()
+    return _folded(text) if len(text) <= _SHORT else _folded.__wrapped__(text[: _LONGEST * 2])
+
+
+@lru_cache(KEPT)
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).translate(_MINUS).strip().lstrip("'").casefold()
 
 
 def _mark_of(digits: str) -> str:

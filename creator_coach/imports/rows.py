@@ -7,13 +7,16 @@ import io
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 HEADER_WITHIN = 10
-MOST_ROWS = 1_000_000
+MOST_ROWS = 1_000_000  # below a header
 MOST_CELLS = 512
 LONGEST_CELL = 1_000_000
 _MARKS = ",;\t"
 _HEADER_LENGTH = 50_000
+KEPT = 20_000  # cells that come again in other rows are read once, at most so many at a time
+_SHORT = 20  # letters: such cells come again in other rows (days, names, numbers), and are kept once
 _SEP = re.compile(r'\ufeff?"?sep=([^\w\s"]|\t)"?\s*', re.IGNORECASE)
 
 csv.field_size_limit(LONGEST_CELL)  # of the whole process, so it is set once
@@ -54,11 +57,12 @@ def rows_of(text: str, known: Callable[[str], bool] = lambda _: False) -> Rows:
     for index, cells, broken in _records(lines, start, delimiter):
         if broken:
             problems.append((index + 1, "quote-broken", lines[index]))
-        if len(rows) == MOST_ROWS:
+        if len(rows) == MOST_ROWS + HEADER_WITHIN:
             problems.append((index + 1, "too-many-rows", str(MOST_ROWS)))
             break
         if any(cell.strip() for cell in cells):
-            rows.append(Row(index + 1, tuple(cells[:MOST_CELLS])))
+            kept = [intern(cell) if len(cell) <= _SHORT else cell for cell in cells[:MOST_CELLS]]
+            rows.append(Row(index + 1, tuple(kept)))
     return Rows(tuple(rows), tuple(problems))
 
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from creator_coach.domain.accounts import Platform, clean_handle
 from creator_coach.domain.errors import RuleError
 from creator_coach.imports.layout import Layout
 from creator_coach.imports.reading import Source
-from creator_coach.imports.rows import Row
+from creator_coach.imports.rows import KEPT, Row
 from creator_coach.imports.words import phrase, words
 
 _LONGEST = 200
 _BETWEEN = re.compile(r"[\s()\[\]|,;]+|(?<=\s)[-\u2013/](?=\s)")
 
 
+@lru_cache(KEPT)
 def account_in(text: str) -> Source:
     """Read an account as people write it: @dapur.sari, IG @dapur.sari, tiktok:warung, dapur.sari (IG), TikTok.
 

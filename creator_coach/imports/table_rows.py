@@ -42,13 +42,11 @@ class TableRows:
 
     def read(self) -> None:
         """Read every row."""
-        moments = self._moments()
-        clocks = [moment for moment in moments if moment and moment.clock]
-        no_clock = len(clocks) > 1 and all(map(is_midnight, clocks))
-        parsed = [(row, moment, self._numbers(row)) for row, moment in zip(self._rows, moments, strict=True)]
-        kinds = self._kinds([numbers for _, _, numbers in parsed])
-        for row, moment, numbers in parsed:
-            source = self._source(row)
+        month_first = self._month_first()
+        no_clock = self._has_no_clock(month_first=month_first)
+        kinds = self._kinds()
+        for row in self._rows:
+            moment, numbers, source = self._moment(row, month_first=month_first), self._numbers(row), self._source(row)
             if moment is None or source is None or self._is_too_long(row):
                 continue
             self._add_followers(row, source, moment.day, numbers, kinds)
@@ -72,13 +70,27 @@ class TableRows:
             self._page.problem(self._rows[0].line, error.code, str(error.details["given"]))
             return None
 
-    def _moments(self) -> list[Moment | None]:
-        """Return the day and time of every row, None where there is a problem."""
+    def _month_first(self) -> bool:
+        """Whether the column of days writes the month first."""
         cells = [row.cell(self._layout.day) for row in self._rows]
         order = day_order(cells, self._today)
         if order.doubt:
             self._page.problem(self._rows[order.cell].line, order.doubt, cells[order.cell])
-        return [self._moment(row, month_first=order.month_first) for row in self._rows]
+        return order.month_first
+
+    def _has_no_clock(self, *, month_first: bool) -> bool:
+        """Whether the times are those that a program writes where it knows none: midnight in every row."""
+        clocks = 0
+        for row in self._rows:
+            try:
+                moment = moment_in(row.cell(self._layout.day), month_first=month_first)
+            except RuleError:
+                continue
+            if moment.clock is not None:
+                if not is_midnight(moment):
+                    return False
+                clocks += 1
+        return clocks > 1
 
     def _moment(self, row: Row, *, month_first: bool) -> Moment | None:
         text = row.cell(self._layout.day)
@@ -113,13 +125,19 @@ class TableRows:
                     found[index] = value
         return found
 
-    def _kinds(self, numbers: Sequence[_Numbers]) -> Mapping[int, DeltaKind | None]:
+    def _kinds(self) -> Mapping[int, DeltaKind | None]:
         """Return what each column of followers counts: new ones below zero are gains less losses."""
         kinds = {column.index: column.delta for column in self._followers}
         for index, kind in kinds.items():
-            if kind is DeltaKind.GAINED and any(row.get(index, 0) < 0 for row in numbers):
+            if kind is DeltaKind.GAINED and any(self._is_below_zero(row.cell(index), index) for row in self._rows):
                 kinds[index] = DeltaKind.NET
         return kinds
+
+    def _is_below_zero(self, text: str, index: int) -> bool:
+        try:
+            return (whole_in(text, self._decimals[index]) or 0) < 0
+        except RuleError:
+            return False
 
     def _is_too_long(self, row: Row) -> bool:
         """Whether a number stands beyond the last column: then a delimiter inside a number moved the cells."""
@@ -164,6 +182,12 @@ class TableRows:
             self._page.post(Source(platform, handle), replace(post, metrics=metrics))
 
     def _metrics_of(self, row: Row, columns: Sequence[Column], numbers: _Numbers) -> Metrics:
+        try:
+            return Metrics(**{column.role: numbers[column.index] for column in columns})
+        except RuleError:
+            return self._possible_metrics(row, columns, numbers)
+
+    def _possible_metrics(self, row: Row, columns: Sequence[Column], numbers: _Numbers) -> Metrics:
         metrics = Metrics()
         for column in columns:
             try:

@@ -66,7 +66,8 @@ def test_a_cell_without_end() -> None:
 
 
 def test_too_many_rows(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rows_module, "MOST_ROWS", 3)
+    monkeypatch.setattr(rows_module, "MOST_ROWS", 2)
+    monkeypatch.setattr(rows_module, "HEADER_WITHIN", 1)
     found = rows_of("a,b\n1,2\n3,4\n5,6\n7,8\n")
     assert len(found.rows) == 3
     assert [problem[:2] for problem in found.problems] == [(4, "too-many-rows")]
