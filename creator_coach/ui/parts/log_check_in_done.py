@@ -11,7 +11,7 @@ from creator_coach.app.next_steps import UnderWay
 from creator_coach.app.posts_view import CheckIn
 from creator_coach.ui.parts.step_question import StepQuestion
 from creator_coach.ui.texts.language import number
-from creator_coach.ui.texts.names import key_name
+from creator_coach.ui.texts.names import account_name
 from creator_coach.ui.theme.tokens import S1, S2, S3
 from creator_coach.ui.widgets.buttons import Button
 from creator_coach.ui.widgets.layout import TOP, clear, col, row
@@ -60,7 +60,7 @@ class CheckInDone(QWidget):
         for known in view.accounts:
             if known.this_week is None:
                 continue
-            text = f"{key_name(known.account.draft.key)}: {number(known.this_week)}"
+            text = f"{account_name(known.account)}: {number(known.this_week)}"
             if known.last is not None:
                 change = known.this_week - known.last
                 text += f" ({number(change, signed=True) if change else self.tr('unchanged')})"

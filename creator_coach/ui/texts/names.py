@@ -82,8 +82,8 @@ def account_name(account: Account) -> str:
 
 
 def key_name(key: AccountKey) -> str:
-    """Return an account that need not be in the log yet, as account_name does."""
-    return f"{platform_name(key.platform)} @{key.handle}"
+    """Return an account that need not be in the log yet, as account_name does; the handle alone of other platforms."""
+    return f"@{key.handle}" if key.platform is Platform.OTHER else f"{platform_name(key.platform)} @{key.handle}"
 
 
 def platform_letters(platform: Platform, name: str = "") -> str:
