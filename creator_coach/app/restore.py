@@ -15,7 +15,7 @@ from creator_coach.storage.backup import Backup, take_snapshot, write_backup
 from creator_coach.storage.database import open_database
 from creator_coach.storage.errors import BackupDamagedError, DataDamagedError, DataMissingError, StorageError
 from creator_coach.storage.places import backup_folder
-from creator_coach.storage.restore import Copy, judged, put_in_place, read_copy, set_aside
+from creator_coach.storage.restore import Copy, judged, put_in_place, read_copy, replace_damaged
 from creator_coach.storage.salvage import Salvaged, salvage
 from creator_coach.storage.seal import unsealed
 from creator_coach.storage.sqlite import row_counts
@@ -68,13 +68,12 @@ def restore(data: Path, copy: Copy) -> Path | None:
     Raises:
         StorageError: the present log is in use or newer, or the disk refuses; it is as it was.
     """
-    aside = None
     try:
         db = open_database(data, create=False)
     except DataMissingError:
         db = None
     except DataDamagedError:
-        db, aside = None, set_aside(data, datetime.now(UTC))
+        return replace_damaged(copy.data, data, datetime.now(UTC))
     if db is not None:
         try:
             write_backup(take_snapshot(db), backup_folder(data), "before-restore", datetime.now(UTC))
@@ -82,7 +81,7 @@ def restore(data: Path, copy: Copy) -> Path | None:
             db.close()
             raise
     put_in_place(copy.data, data, db)
-    return aside
+    return None
 
 
 def restore_over(store: Store, copy: Copy) -> None:
@@ -119,6 +118,4 @@ def salvage_file(data: Path) -> tuple[Salvaged, Path]:
         StorageError: nothing can be read, or the disk refuses; the file is where it was.
     """
     saved = salvage(data)
-    aside = set_aside(data, datetime.now(UTC))
-    put_in_place(saved.copy.data, data, None)
-    return saved, aside
+    return saved, replace_damaged(saved.copy.data, data, datetime.now(UTC))

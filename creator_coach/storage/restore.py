@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -22,6 +23,7 @@ from creator_coach.storage.sqlite import Database, row_counts
 
 _MAGIC = b"SQLite format 3\x00"
 _SIDES = ("-wal", "-shm", "-journal")
+_ONE_NAME = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EINVAL}  # FAT and some network drives
 _LARGEST = 2_000_000_000  # bytes; a log of that size does not exist
 
 
@@ -132,23 +134,45 @@ def put_in_place(data: bytes, path: Path, db: Database | None) -> None:
                 db.close()
 
 
-def set_aside(path: Path, now: datetime) -> Path:
-    """Move a damaged data file with its log to a name of its own, unchanged, and return it.
+def replace_damaged(data: bytes, path: Path, now: datetime) -> Path:
+    """Make a database image the data file in place of a damaged one; return where that lies now, unchanged.
 
     Raises:
-        DiskError: the folder cannot be written; nothing was moved.
+        DiskError: the disk refuses; the damaged file is where it was.
     """
+    target = _free_name(path, now)
+    with disk_trouble(path.parent, len(data)):
+        try:
+            for side in ("", *_SIDES):
+                if (beside := path.with_name(path.name + side)).exists():
+                    _name_too(beside, target.with_name(target.name + side))
+            sync_folder(path.parent)
+            put_in_place(data, path, None)
+        except BaseException:
+            for side in ("", *_SIDES):
+                if (kept := target.with_name(target.name + side)).exists():
+                    kept.replace(path.with_name(path.name + side))
+                    kept.unlink(missing_ok=True)  # two names of one file: the first call left both
+            raise
+    return target
+
+
+def _free_name(path: Path, now: datetime) -> Path:
     stem = f"{path.stem}.damaged-{now.astimezone(UTC).strftime('%Y%m%dT%H%M%SZ')}"
     number = 1
     while (target := path.with_name(f"{stem}{f'-{number}' if number > 1 else ''}{path.suffix}")).exists():
         number += 1
-    with disk_trouble(path.parent, 0):
-        for side in _SIDES:
-            if (beside := path.with_name(path.name + side)).exists():
-                beside.replace(target.with_name(target.name + side))
-        path.replace(target)
-        sync_folder(path.parent)
     return target
+
+
+def _name_too(path: Path, target: Path) -> None:
+    """Give a file a second name, or move it to that where the file system knows one name only."""
+    try:
+        os.link(path, target)
+    except OSError as error:
+        if error.errno not in _ONE_NAME:
+            raise
+        path.replace(target)
 
 
 def _with_log(path: Path) -> bytes:

@@ -6,16 +6,18 @@ import random
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from tests.faults.lab import Lab
 
 LOST, TORN, CORRUPT, LOUD, WRONG = "lost", "torn", "corrupt", "loud", "wrong"
 KINDS = (LOST, TORN, CORRUPT, LOUD, WRONG)
 _MOST_NOTES = 8
+T = TypeVar("T")
 
 
 class SkippedError(Exception):
@@ -81,7 +83,7 @@ class Bench:
         finally:
             shutil.rmtree(place, ignore_errors=True)
 
-    def some(self, points: list[int], reduced: int) -> list[int]:
+    def some(self, points: Sequence[T], reduced: int) -> Sequence[T]:
         """Return all points, or a few spread over all of them with a random start."""
         if self.full or len(points) <= reduced:
             return points

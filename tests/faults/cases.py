@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import importlib
 
-_MODULES = ("kills", "syscalls", "power", "damage", "places", "instances", "restores", "world", "large", "hostile")
+_MODULES = (
+    "kills",
+    "syscalls",
+    "power",
+    "damage",
+    "places",
+    "instances",
+    "restores",
+    "salvages",
+    "world",
+    "large",
+    "hostile",
+)
 
 
 def load() -> None:

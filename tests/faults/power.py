@@ -14,7 +14,7 @@ from tests.faults.operations import DATA, OPERATIONS, Stage
 from tests.faults.oracle import judge
 from tests.faults.story import expected, make_log
 
-_CHANCES = (0.0, 0.3, 0.6, 0.9, 1.0)
+CHANCES = (0.0, 0.3, 0.6, 0.9, 1.0)
 _CHECKPOINTS = (
     "wal_autocheckpoint = 20",
 )  # pages: so that the log is copied into the file now and then, as it is in use
@@ -37,7 +37,7 @@ def _written(bench: Bench, kind: str, *pragmas: str) -> Recorded:
     make_log(place / DATA)
     disk = Disk(place, ack)
     words = [str(place / DATA), str(ack), kind, str(_STEPS[kind]), *_CHECKPOINTS, *pragmas]
-    done = bench.lab.run("write", words, trace=_traced(trace))
+    done = bench.lab.run("write", words, trace=traced(trace))
     assert done.status == 0, done.err
     states = expected(kind)
     return Recorded(lambda: disk, trace, lambda said: {states[said], states[said + 1]})
@@ -48,7 +48,7 @@ def _commanded(bench: Bench, name: str, *, lies: bool = False) -> Recorded:
     place = bench.place()
     stage.begin(place)
     disk = Disk(place, bench.lab.home / "out", lies=lies)
-    done = stage.run(place, _traced(trace))
+    done = stage.run(place, traced(trace))
     assert done.status == 0, done.err
     before = stage.fresh if stage.first else {stage.before}
     legal = {0: before | {stage.after}}
@@ -57,7 +57,7 @@ def _commanded(bench: Bench, name: str, *, lies: bool = False) -> Recorded:
     )
 
 
-def _traced(trace: Path) -> list[str]:
+def traced(trace: Path) -> list[str]:
     return ["-o", str(trace), "-y", "-xx", "-s", "99999999", "-e", f"trace=getpriority,{CALLS}"]
 
 
@@ -71,7 +71,7 @@ def _cut(bench: Bench, recorded: Recorded, images: int, tally: Tally, note: str)
             continue
         for k in range(each):
             with bench.passing() as place:
-                for name, content in disk.image(bench.rng, _CHANCES[(number + k) % len(_CHANCES)]).items():
+                for name, content in disk.image(bench.rng, CHANCES[(number + k) % len(CHANCES)]).items():
                     (place / name).parent.mkdir(parents=True, exist_ok=True)
                     (place / name).write_bytes(content)
                 if not (place / DATA).exists():
