@@ -20,6 +20,7 @@ from creator_coach.storage.files import identity, sync_folder, write_synced
 from creator_coach.storage.migrations import APPLICATION_ID, NEWEST, migrations
 from creator_coach.storage.plain_words import plain_words
 from creator_coach.storage.sqlite import Database, snapshot
+from creator_coach.storage.words import odd_words, unreadable_texts
 
 __all__ = ["NEWEST", "Database", "held_checkpoint", "open_database", "open_in_memory", "sound"]
 
@@ -79,10 +80,11 @@ def open_database(path: Path, *, create: bool) -> Database:
 
 
 def sound(db: Database) -> list[str]:
-    """Return what SQLite finds wrong with the file; nothing, if all is well."""
+    """Return what is wrong with the file, by SQLite and by what its columns can hold; nothing, if all is well."""
     with plain_words(db):
         faults = [str(row[0]) for row in db.execute("PRAGMA integrity_check").fetchall() if row[0] != "ok"]
-        return faults + [f"foreign key: {row[0]} {row[1]}" for row in db.execute("PRAGMA foreign_key_check").fetchall()]
+        faults += [f"foreign key: {row[0]} {row[1]}" for row in db.execute("PRAGMA foreign_key_check").fetchall()]
+        return [*faults, *map(str, odd_words(db)), *unreadable_texts(db)]
 
 
 @contextmanager
@@ -141,6 +143,8 @@ def _marks(db: Database) -> tuple[int, int]:
 def _refuse_damage(db: Database, path: Path) -> None:
     if faults := [row[0] for row in db.execute("PRAGMA quick_check").fetchall() if row[0] != "ok"]:
         raise DataDamagedError("data-damaged", path, faults=faults)
+    if odd := [str(word) for word in odd_words(db)]:
+        raise DataDamagedError("data-damaged", path, faults=odd)
 
 
 def _make(path: Path) -> None:

@@ -10,17 +10,22 @@ from pathlib import Path
 from creator_coach.storage.errors import DataDamagedError, DataInUseError, DiskError, StorageError
 from creator_coach.storage.sqlite import Database
 
+NO_TEXT = "Could not decode to UTF-8"
+
 
 @contextmanager
 def plain_words(where: Path | Database) -> Iterator[None]:
-    """Raise DataInUseError, DiskError or DataDamagedError for what SQLite reports of the world about a file."""
+    """Raise DataInUseError, DiskError or DataDamagedError for what SQLite reports of the world about a file.
+
+    Text that is no text is damage too, be it in a row or in the words with which SQLite reports it.
+    """
     try:
         yield
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise
     except sqlite3.OperationalError as error:
         raise _of_the_world(error, _path(where)) from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise DataDamagedError("data-damaged", _path(where), faults=[str(error)]) from error
 
 
@@ -32,6 +37,8 @@ def _of_the_world(error: sqlite3.OperationalError, path: Path | None) -> Storage
         return DiskError("data-disk-full", path)
     if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}:
         return DiskError("data-read-only", path)
+    if str(error).startswith(NO_TEXT):
+        return DataDamagedError("data-damaged", path, faults=[str(error)])
     return DiskError("disk", path, reason=str(error))
 
 

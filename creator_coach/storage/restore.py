@@ -20,6 +20,7 @@ from creator_coach.storage.plain_words import plain_words
 from creator_coach.storage.schema import is_golden
 from creator_coach.storage.seal import unsealed
 from creator_coach.storage.sqlite import Database, row_counts
+from creator_coach.storage.words import odd_words
 
 _MAGIC = b"SQLite format 3\x00"
 _SIDES = ("-wal", "-shm", "-journal")
@@ -74,14 +75,15 @@ def judged(data: bytes, path: Path) -> Copy:
         if version > NEWEST:
             raise DataTooNewError("data-too-new", path, version=version, newest=NEWEST)
         whole = db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-        if not whole or db.execute("PRAGMA foreign_key_check").fetchone() or not is_golden(db, version):
+        whole = whole and not db.execute("PRAGMA foreign_key_check").fetchone() and is_golden(db, version)
+        if not whole or next(odd_words(db), None):
             raise BackupDamagedError("backup-damaged", path)
         counts = row_counts(db)
         newest = db.execute(
             "SELECT max(day) FROM (SELECT max(counted_on) AS day FROM follower_count"
             " UNION ALL SELECT substr(max(published_at), 1, 10) FROM post)"
         ).fetchone()[0]
-    except (sqlite3.DatabaseError, OverflowError) as error:
+    except (sqlite3.DatabaseError, OverflowError, UnicodeDecodeError) as error:
         raise BackupDamagedError("backup-damaged", path) from error
     finally:
         db.close()

@@ -17,7 +17,9 @@ from creator_coach.storage.restore import Copy, judged
 from creator_coach.storage.schema import empty_at
 from creator_coach.storage.sqlite import Database, snapshot
 from creator_coach.storage.unit_of_work import Table
+from creator_coach.storage.words import odd_words
 
+_HEADER = 100
 _ONE_BY_ONE = 200_000  # ids of a hole that are tried one by one
 
 
@@ -43,26 +45,52 @@ def salvage(path: Path) -> Salvaged:
                 shutil.copyfile(beside, copy.with_name(copy.name + side))
         try:
             return _salvage(copy, path)
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             raise BackupDamagedError("nothing-readable", path) from error
 
 
 def _salvage(copy: Path, path: Path) -> Salvaged:
-    old = sqlite3.connect(copy)
-    old.row_factory = sqlite3.Row
-    old.execute("PRAGMA trusted_schema = OFF")
-    version = old.execute("PRAGMA user_version").fetchone()[0]
+    with copy.open("rb") as file:
+        version = int.from_bytes(file.read(_HEADER)[60:64], "big")
     new = empty_at(version if 1 <= version <= NEWEST else NEWEST)
+    _mend_schema(copy, new)
+    old = sqlite3.connect(copy)
+    old.text_factory = lambda text: text.decode("utf-8", "replace")  # one letter lost, not the row
     try:
+        old.execute("PRAGMA trusted_schema = OFF")
+        old.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # or there is nothing to read at all
         new.execute("PRAGMA foreign_keys = OFF")
         with new.atomic():
             tables = [name for name in map(str, Table) if new.table(name).exists()]
             holes = tuple(table for table in tables if not _copy(old, new, table))
+            _mend_words(new)
             _cut_loose_ends(new)
         return Salvaged(judged(snapshot(new), path), holes)
     finally:
         new.close()
         old.close()
+
+
+def _mend_schema(copy: Path, new: Database) -> None:
+    """Write the schema as it must be into our copy: a flipped bit in its text would hide every table."""
+    mending = sqlite3.connect(copy)
+    try:
+        mending.execute("PRAGMA writable_schema = ON")
+        with mending:
+            for name, sql in new.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall():
+                mending.execute("UPDATE sqlite_schema SET sql = ? WHERE name = ?", [sql, name])
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        pass  # then it is read as it is
+    finally:
+        mending.close()
+
+
+def _mend_words(new: Database) -> None:
+    """Put the nearest word in the place of one that cannot be; a row without any such goes."""
+    for table, column, row_id, nearest in list(odd_words(new)):
+        new.execute(f"UPDATE OR IGNORE {table} SET {column} = ? WHERE id = ?", [nearest or None, row_id])
+    for table, _, row_id, _ in list(odd_words(new)):
+        new.execute(f"DELETE FROM {table} WHERE id = ?", [row_id])
 
 
 def _copy(old: sqlite3.Connection, new: Database, table: str) -> bool:

@@ -94,6 +94,7 @@ def interrupted(bench: Bench) -> None:
                 try:
                     os.kill(child, signal.SIGINT)
                 except ProcessLookupError:
+                    bench.lab.end(child)
                     continue
                 asked = time.monotonic()
                 done = bench.lab.end(child)
