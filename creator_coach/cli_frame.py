@@ -76,13 +76,14 @@ def explain(error: Exception, options: Options) -> NoReturn:
     """Say in one sentence what went wrong, and end with its exit status; a fault of our own is raised again."""
     from creator_coach.domain.errors import RuleError
     from creator_coach.storage.errors import StorageError
+    from creator_coach.storage.plain_words import plain_error
 
     if isinstance(error, ImportError):
         _name_packages(error)
     if isinstance(error, BrokenPipeError):  # `creator-coach report | head`: nobody is listening any more
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(WORLD)
-    error = _plain(error, options)
+    error = plain_error(error, options.path())
     if not isinstance(error, RuleError | StorageError | OSError):
         _own_fault(error, options)
     try:
@@ -115,20 +116,6 @@ def _own_fault(error: Exception, options: Options) -> NoReturn:
 
     click.echo(own_fault_text(log_file(paths) if kept is not None else None), err=True)
     sys.exit(WORLD)
-
-
-def _plain(error: Exception, options: Options) -> Exception:
-    """Return our own word for what SQLite says of the disk while it only reads."""
-    from creator_coach.storage.errors import StorageError
-    from creator_coach.storage.plain_words import plain_words
-
-    try:
-        with plain_words(options.path()):
-            raise error  # noqa: TRY301  it is sorted by what catches it
-    except StorageError as plain:
-        return plain
-    except Exception as other:  # noqa: BLE001  it comes back as it was
-        return other
 
 
 def _name_packages(error: ImportError) -> NoReturn:

@@ -17,10 +17,21 @@ from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.state import expects_data, remember_data, write_state
 from creator_coach.storage.database import open_database, open_in_memory, sound
 from creator_coach.storage.errors import DataDamagedError, DataMissingError, DiskError, StorageError
+from creator_coach.storage.plain_words import plain_error
 from creator_coach.storage.profile import change_profile, has_profile
 from creator_coach.storage.unit_of_work import UnitOfWork
 
-__all__ = ["StorageError", "faults", "open_copy", "open_for_reading", "open_sample", "open_store", "start_anew"]
+__all__ = [
+    "DataDamagedError",
+    "StorageError",
+    "faults",
+    "open_copy",
+    "open_for_reading",
+    "open_sample",
+    "open_store",
+    "plain_error",
+    "start_anew",
+]
 
 
 def open_store(path: Path, clock: Clock, paths: AppPaths | None) -> Store:

@@ -14,7 +14,7 @@ NO_TEXT = "Could not decode to UTF-8"
 
 
 @contextmanager
-def plain_words(where: Path | Database) -> Iterator[None]:
+def plain_words(where: Path | Database | None) -> Iterator[None]:
     """Raise DataInUseError, DiskError or DataDamagedError for what SQLite reports of the world about a file.
 
     Text that is no text is damage too, be it in a row or in the words with which SQLite reports it.
@@ -27,6 +27,19 @@ def plain_words(where: Path | Database) -> Iterator[None]:
         raise _of_the_world(error, _path(where)) from error
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise DataDamagedError("data-damaged", _path(where), faults=[str(error)]) from error
+
+
+def plain_error(error: Exception, path: Path | None) -> Exception:
+    """Return our own word for what SQLite says of a file that is only read; any other error as it is."""
+    if not isinstance(error, sqlite3.Error):
+        return error
+    try:
+        with plain_words(path):
+            raise error
+    except StorageError as plain:
+        return plain
+    except sqlite3.Error:
+        return error
 
 
 def _of_the_world(error: sqlite3.OperationalError, path: Path | None) -> StorageError:
@@ -42,8 +55,8 @@ def _of_the_world(error: sqlite3.OperationalError, path: Path | None) -> Storage
     return DiskError("disk", path, reason=str(error))
 
 
-def _path(where: Path | Database) -> Path | None:
-    if isinstance(where, Path):
+def _path(where: Path | Database | None) -> Path | None:
+    if not isinstance(where, Database):
         return where
     files = [row[2] for row in where.execute("PRAGMA database_list").fetchall() if row[1] == "main" and row[2]]
     return Path(files[0]) if files else None

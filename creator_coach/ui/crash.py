@@ -41,6 +41,8 @@ class Crashes(QObject):
 
     happened = Signal(str)  # a trace; from any thread
     refused = Signal(object)  # a StorageError: the disk's fault, not ours
+    damaged = Signal(object)  # a DataDamagedError: the log cannot be read on; once nothing runs that reads it
+    _harmed = Signal(object)
     leaving = Signal()  # the user wants to close the program
 
     def __init__(self, paths: AppPaths, window: MainWindow) -> None:
@@ -53,6 +55,7 @@ class Crashes(QObject):
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         self.happened.connect(self._on_happened, Qt.ConnectionType.QueuedConnection)
         self.refused.connect(self._on_refused, Qt.ConnectionType.QueuedConnection)
+        self._harmed.connect(self.damaged, Qt.ConnectionType.QueuedConnection)
         self.refusal: Dialog | None = None
 
     def install(self) -> None:
@@ -81,8 +84,18 @@ class Crashes(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self.leaving.emit()
             return
-        from creator_coach.app.open_store import StorageError  # noqa: PLC0415  storage is not on the way to the window
+        from creator_coach.app.open_store import (  # noqa: PLC0415  storage is not on the way to the window
+            DataDamagedError,
+            StorageError,
+            plain_error,
+        )
 
+        store = self._window.store
+        if isinstance(error, Exception):
+            error = plain_error(error, store.path if store is not None else None)
+        if isinstance(error, DataDamagedError):
+            self._harmed.emit(error)
+            return
         if isinstance(error, StorageError):
             self.refused.emit(error)
             return
@@ -121,13 +134,13 @@ class Crashes(QObject):
         self.dialog.open()
 
     def _on_refused(self, error: StorageError) -> None:
-        """Say that a change was not kept, and why; the rooms are built anew, so that they show what is stored."""
+        """Say what the disk refused; the rooms are built anew, so that they show what is stored."""
         if self.refusal is not None:
             return
         from creator_coach.ui.texts.problems import trouble_text  # noqa: PLC0415  hopefully never needed
         from creator_coach.ui.widgets.dialogs import Dialog  # noqa: PLC0415  likewise
 
-        self.refusal = Dialog(self._window, self.tr("That was not saved"), text=trouble_text(error))
+        self.refusal = Dialog(self._window, self.tr("That did not work"), text=trouble_text(error))
         self.refusal.add_action(self.tr("OK"))
         self.refusal.finished.connect(self._on_told)
         self.refusal.open()

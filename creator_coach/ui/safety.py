@@ -55,6 +55,12 @@ class Safety(QObject):
         self._shell.let_go()
         self._shell.open()
 
+    def stop(self, error: StorageError) -> None:
+        """Close a log that turned out to be damaged, and say what can be done."""
+        if (store := self._shell.let_go()) is not None:
+            store.close()
+            self._shell.troubled.emit(error)
+
     def look_only(self, store: Store) -> None:
         """Show a copy of the log that cannot be written."""
         self._shell.let_go()

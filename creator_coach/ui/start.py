@@ -81,6 +81,7 @@ def _guard(app: QApplication, shell: Shell, paths: AppPaths, last: LastEnd | Non
     session = Session(app, shell.commit)
     session.listen()
     crashes.leaving.connect(session.leave)
+    crashes.damaged.connect(shell.safety.stop)
 
 
 def open_demo(clock: Clock, language: str) -> int:

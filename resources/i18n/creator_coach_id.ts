@@ -675,8 +675,8 @@
 <context>
     <name>Crashes</name>
     <message>
-        <source>That was not saved</source>
-        <translation>Itu belum tersimpan</translation>
+        <source>That did not work</source>
+        <translation>Itu tidak berhasil</translation>
     </message>
     <message>
         <source>OK</source>

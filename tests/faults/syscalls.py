@@ -82,7 +82,9 @@ def _kill_everywhere(name: str, bench: Bench) -> None:
             missed += done.status == 0  # not every run opens as many files
             bench.tally.expect(done.status in {0, -signal.SIGKILL}, WRONG, f"{note}: status {done.status}")
             _afterwards(stage, place, note, must=done.status == 0)
-    bench.tally.expect(missed <= max(1, len(found) // 20), WRONG, f"{name}: {missed} of {len(found)} calls were not made again")
+    bench.tally.expect(
+        missed <= max(1, len(found) // 20), WRONG, f"{name}: {missed} of {len(found)} calls were not made again"
+    )
 
 
 def _refuse_everywhere(name: str, bench: Bench) -> None:
