@@ -22,7 +22,7 @@ from creator_coach.storage.database import Database, open_in_memory
 from creator_coach.storage.errors import DataDamagedError, DataInUseError, DiskError
 from creator_coach.storage.plain_words import plain_error, plain_words
 from creator_coach.storage.restore import read_copy
-from creator_coach.storage.seal import checksum_beside
+from creator_coach.storage.seal import checksum_beside, sealed
 
 NOW = datetime(2026, 11, 26, 3, 4, 5, tzinfo=UTC)
 
@@ -61,6 +61,25 @@ def test_the_number_goes_on_from_the_highest_whatever_else_lies_there(taken: Sna
     for name in ("000041-20261126T030405Z-timed.sqlite3", "notes.txt", "000099-20261126T030405Z-timed.sqlite3.part"):
         (tmp_path / name).write_bytes(b"x")
     assert write_backup(taken, tmp_path, "timed", NOW).name.startswith("000042-")
+
+
+def test_a_full_disk_is_named_with_what_it_takes(
+    taken: Snapshot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    folder = tmp_path / "new" / "backups"
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(DiskError) as caught:
+        write_backup(taken, folder, "timed", NOW)
+    assert (caught.value.code, caught.value.path) == ("disk-full", folder)
+    assert caught.value.details["needed"] == len(sealed(taken.data))
+    assert list(folder.iterdir()) == []
+    (tmp_path / "file").write_text("")
+    with pytest.raises(DiskError) as refused:
+        write_backup(taken, tmp_path / "file" / "backups", "timed", NOW)
+    assert refused.value.path == tmp_path / "file" / "backups"
 
 
 def test_only_what_was_finished_is_a_backup(taken: Snapshot, tmp_path: Path) -> None:

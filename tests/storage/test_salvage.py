@@ -15,6 +15,7 @@ from creator_coach.domain.posts import Format, Metrics, PostDraft
 from creator_coach.storage.accounts import add_account
 from creator_coach.storage.errors import BackupDamagedError, DiskError
 from creator_coach.storage.file_imports import add_import
+from creator_coach.storage.migrations import NEWEST
 from creator_coach.storage.posts_bulk import BulkPosts
 from creator_coach.storage.restore import loaded
 from creator_coach.storage.salvage import salvage
@@ -97,6 +98,10 @@ def test_between_two_holes_what_can_be_read_is_kept(path: Path) -> None:
 
 def test_what_belongs_to_a_lost_row_goes_or_stands_alone(path: Path) -> None:
     page = _root(path, "account")
+    db = sqlite3.connect(path)
+    db.execute("UPDATE profile SET focus_account_id = 1")
+    db.commit()
+    db.close()
     content = bytearray(path.read_bytes())
     content[(page - 1) * PAGE : page * PAGE] = b"\xaa" * PAGE
     path.write_bytes(content)
@@ -139,6 +144,14 @@ def test_an_older_file_keeps_its_version(tmp_path: Path, version: int) -> None:
     assert saved.copy.version == version
     assert saved.holes == ()
     assert saved.copy.rows["post"] > 0
+
+
+def test_a_version_that_cannot_be_is_taken_for_the_newest(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    for version in (0, 200):
+        content[60:64] = version.to_bytes(4, "big")
+        path.write_bytes(content)
+        assert salvage(path).copy.version == NEWEST
 
 
 def test_what_cannot_be_read_at_all_is_said(tmp_path: Path) -> None:

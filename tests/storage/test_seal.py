@@ -55,6 +55,7 @@ def test_without_any_checksum_a_file_must_hold_whole_pages(tmp_path: Path, page:
     assert unsealed(image(page, 3), path) == image(page, 3)
     assert refused(image(page, 3)[:-1], path)
     assert refused(image(page, 3) + b"x" * 511, path)
+    assert page == 512 or refused(image(page, 3) + b"x" * 512, path)
 
 
 def test_a_header_without_page_size_is_taken_as_small_pages(tmp_path: Path) -> None:

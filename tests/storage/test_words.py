@@ -70,9 +70,22 @@ def test_a_word_that_nobody_wrote_is_damage_and_salvaged_to_the_nearest(
     assert column in faults(path)[0]
     with pytest.raises(BackupDamagedError):
         read_restorable(path)
+    assert (caught.value.code, caught.value.path) == ("data-damaged", path)
     _, aside = salvage_file(path)
     assert aside.read_bytes() == spoilt
     assert rows(path, clock) == before
+
+
+def test_a_row_whose_word_is_past_knowing_goes(path: Path, clock: FixedClock) -> None:
+    before = rows(path, clock)
+    store = open_store(path, clock, None)
+    with store.change("odd") as work:
+        work.db.execute("UPDATE post SET format = 'zzzzzzzz' WHERE id = 1")
+    store.close()
+    salvage_file(path)
+    after = rows(path, clock)
+    assert after["post"] == before["post"] - 1
+    assert after["account"] == before["account"]
 
 
 def test_a_flipped_bit_in_the_schema_is_damage_and_every_row_is_salvaged(path: Path, clock: FixedClock) -> None:
