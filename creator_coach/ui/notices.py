@@ -35,8 +35,7 @@ class Notices(QObject):
 
     def _hard_end(self) -> Notice:
         text = self.tr(
-            "Last time the program, or the laptop, stopped all at once. Your log is whole: each change was on the disk "
-            "before you saw it. Nothing was sent."
+            "Last time the program or the laptop stopped all at once. Your log is whole, and nothing was sent."
         )
         answers = (
             Answer("hard-end-copy", self.tr("Copy details"), self._copy),

@@ -2499,8 +2499,8 @@
         <translation>Mode aman: tampilan bawaan, tanpa pengingat, tanpa folder cadangan kedua. Catatanmu tetap sama. Buka program tanpa --safe-mode untuk keluar dari mode ini.</translation>
     </message>
     <message>
-        <source>Last time the program, or the laptop, stopped all at once. Your log is whole: each change was on the disk before you saw it. Nothing was sent.</source>
-        <translation>Terakhir kali program ini, atau laptopnya, berhenti mendadak. Catatanmu utuh: setiap perubahan sudah tersimpan sebelum kamu melihatnya. Tidak ada yang dikirim.</translation>
+        <source>Last time the program or the laptop stopped all at once. Your log is whole, and nothing was sent.</source>
+        <translation>Terakhir kali program atau laptopnya berhenti mendadak. Catatanmu utuh, dan tidak ada yang dikirim.</translation>
     </message>
     <message>
         <source>Copy details</source>

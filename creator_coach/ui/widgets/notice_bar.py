@@ -69,7 +69,7 @@ class _Line(QFrame):
         self.setObjectName(notice.name)
         self.setProperty("surface", "note")
         self.setAccessibleName(notice.text)
-        words = held(row((glyph(notice.picture, "note"), TOP), (label(notice.text, "bold", "note", wrap=True), 1)))
+        words = held(row((glyph(notice.picture, "note"), TOP), (label(notice.text, "body", "note", wrap=True), 1)))
         buttons = [self._button(answer, first=count == 0) for count, answer in enumerate(notice.answers)]
         self._answers = held(row(*buttons, gap=S2))
         self._answers.setVisible(bool(buttons))
