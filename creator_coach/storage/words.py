@@ -1,7 +1,11 @@
-"""Words that a column can hold, where the schema itself does not say: any other was written by a failing disk."""
+"""What a column can hold, where the schema itself does not say: anything else was written by a failing disk.
+
+A CHECK of the kind `date(day) = day` lets a text pass that is no day at all, since NULL is not false.
+"""
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from difflib import get_close_matches
@@ -26,6 +30,9 @@ _COLUMNS = (  # table, column, and what its words are in domain/
 )
 
 
+_DAYS = re.compile(r"\bdate\((\w+)\) = ")
+
+
 class OddWord(NamedTuple):
     """A cell with a word that its column cannot hold, and the word that is nearest to it ("" for none)."""
 
@@ -40,7 +47,7 @@ class OddWord(NamedTuple):
 
 def odd_words(db: Database) -> Iterator[OddWord]:
     """Yield every cell with a word that nobody can have written. An empty one says nothing and is no word."""
-    tables = set(db.table_names())
+    tables = dict(db.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'table'").fetchall())
     for table, column, module, name in _COLUMNS:
         if table not in tables or not any_rows(db, table):
             continue
@@ -53,6 +60,10 @@ def odd_words(db: Database) -> Iterator[OddWord]:
         for row_id, written in odd:
             text = bytes.fromhex(written).decode("utf-8", "replace")
             yield OddWord(table, column, row_id, next(iter(get_close_matches(text, words, 1)), ""))
+    for table, sql in tables.items():
+        for column in dict.fromkeys(_DAYS.findall(sql)):
+            odd = db.execute(f"SELECT id FROM {table} WHERE {column} IS NOT NULL AND date({column}) IS NULL").fetchall()
+            yield from (OddWord(table, column, row_id, "") for (row_id,) in odd)
 
 
 def unreadable_texts(db: Database) -> Iterator[str]:

@@ -104,6 +104,16 @@ def test_a_damaged_page_is_refused(path: Path) -> None:
     assert (caught.value.code, caught.value.path) == ("backup-damaged", path)
 
 
+def test_a_damaged_copy_that_was_taken_with_its_log_is_refused(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[100:4096] = b"\xaa" * 3996
+    path.write_bytes(content)
+    path.with_name(path.name + "-wal").write_bytes(b"no log")
+    error = refusal(BackupDamagedError, path)
+    assert error.code == "backup-damaged"
+    assert path.read_bytes() == bytes(content)
+
+
 def test_an_image_takes_the_place_whole_and_nothing_is_left_beside_it(path: Path) -> None:
     data, db = path.read_bytes(), open_database(path, create=False)
     db.execute("DELETE FROM note")
@@ -114,8 +124,9 @@ def test_an_image_takes_the_place_whole_and_nothing_is_left_beside_it(path: Path
     assert path.read_bytes()[20:] == data[20:]
     with pytest.raises(sqlite3.ProgrammingError):
         db.execute("SELECT 1")
-    put_in_place(data, path.with_name("new") / "coach.sqlite3", None)
-    assert read_copy(path.with_name("new") / "coach.sqlite3").rows["post"] == 57
+    new = path.with_name("new") / "folder" / "coach.sqlite3"
+    put_in_place(data, new, None)
+    assert read_copy(new).rows["post"] == 57
 
 
 def refusing(number: int, after: int = 0) -> Callable[..., None]:

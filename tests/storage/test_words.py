@@ -76,6 +76,21 @@ def test_a_word_that_nobody_wrote_is_damage_and_salvaged_to_the_nearest(
     assert rows(path, clock) == before
 
 
+def test_a_day_that_is_none_is_damage_and_costs_its_row_or_only_itself(path: Path, clock: FixedClock) -> None:
+    before = rows(path, clock)
+    store = open_store(path, clock, None)
+    with store.change("odd") as work:
+        work.db.execute("UPDATE follower_count SET counted_on = '2026-1q-22' WHERE id = 3")
+        work.db.execute("UPDATE prospect SET asked_on = '2026-1q-01' WHERE id = 1")
+    store.close()
+    with pytest.raises(DataDamagedError) as caught:
+        open_store(path, clock, None)
+    assert caught.value.details["faults"] == ["follower_count 3: counted_on", "prospect 1: asked_on"]
+    salvage_file(path)
+    after = rows(path, clock)
+    assert after == {**before, "follower_count": before["follower_count"] - 1}
+
+
 def test_a_row_whose_word_is_past_knowing_goes(path: Path, clock: FixedClock) -> None:
     before = rows(path, clock)
     store = open_store(path, clock, None)
