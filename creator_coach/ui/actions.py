@@ -32,5 +32,5 @@ def add_actions(owner: QWidget, rows: Sequence[ActionRow]) -> dict[str, QAction]
 
 
 def said_by(action: QAction) -> str:
-    """Return the words of an action, with a literal &."""
-    return action.text().replace("&&", "&")
+    """Return the words of an action in a list of keys: undo without what it takes back, a literal &."""
+    return action.text().replace("&&", "&").partition(":")[0]

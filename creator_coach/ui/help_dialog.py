@@ -103,7 +103,7 @@ class HelpDialog(QDialog):
             texts = [keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()]
             shown = " · ".join(text for text in dict.fromkeys(texts) if text)
             if shown:
-                words = label(said_by(action).partition(":")[0], wrap=True)  # undo without what it takes back
+                words = label(said_by(action), wrap=True)
                 lines += [held(row((words, 1), label(shown, "strong", "soft"))), rule()]
         return lines[:-1]
 

@@ -47,8 +47,7 @@ class ShortcutList(Dialog):
 def _of_menu(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     shown = [action for action in actions if action.isVisible() and action.shortcuts()]
     return [
-        (said_by(action).partition(":")[0], ", ".join(dict.fromkeys(filter(None, map(_written, action.shortcuts())))))
-        for action in shown
+        (said_by(action), ", ".join(dict.fromkeys(filter(None, map(_written, action.shortcuts()))))) for action in shown
     ]
 
 
