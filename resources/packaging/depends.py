@@ -16,7 +16,7 @@ def depends_of(folder: Path) -> list[str]:
     """Return what stands under Depends: for every library that is linked and not in the bundle, its package.
 
     Raises:
-        CalledProcessError: a library is neither in the bundle nor in any package that is installed here.
+        SystemExit: a library is neither in the bundle nor in any package that is installed here.
     """
     binaries = [path for path in folder.rglob("*") if path.is_file() and not path.is_symlink() and _is_elf(path)]
     own = sorted({str(path.parent) for path in binaries})
@@ -27,6 +27,8 @@ def depends_of(folder: Path) -> list[str]:
         done = subprocess.run(
             [*command, *(f"-e{path}" for path in binaries)], cwd=place, check=False, capture_output=True, text=True
         )
+    if missing := sorted(set(re.findall(r"cannot find library (\S+)", done.stderr))):
+        raise SystemExit(f"Install the packages of {', '.join(missing)} on this machine, then build again.")
     if done.returncode:
         raise SystemExit(done.stderr)
     found = re.search(r"^shlibs:Depends=(.*)$", done.stdout, re.MULTILINE)
