@@ -35,6 +35,12 @@ if TYPE_CHECKING:
 NARROW_WINDOW = 1100
 LEAST = QSize(960, 640)
 FIRST = QSize(1280, 800)
+_TITLE_BAR = 40  # px at most
+
+
+def first_size(screen: QSize) -> QSize:
+    """Return the size of a first window on a screen with this much room: all of it is seen, its title bar too."""
+    return FIRST.boundedTo(screen - QSize(0, _TITLE_BAR)).expandedTo(LEAST)
 
 
 class MainWindow(QMainWindow):
@@ -61,7 +67,7 @@ class MainWindow(QMainWindow):
         self._sample, self._on_screen = sample, False
         self.setWindowTitle("Creator Coach")
         self.setMinimumSize(LEAST)
-        self.resize(FIRST)
+        self.resize(first_size(self.screen().availableSize()))
         self._fields = FieldUndo(app, self)
         self._hold, self._drop, self.help = Hold(app, self), WindowDrop(self), Help(self)
         self._drop.dropped.connect(self.take_files)

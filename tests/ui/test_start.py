@@ -8,10 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtCore import QProcess, QProcessEnvironment, QSize
 from pytestqt.qtbot import QtBot
 
 from creator_coach.ui import system_libraries
+from creator_coach.ui.main_window import first_size
 
 SAYS_WHEN_OPEN = """
 import sys
@@ -153,3 +154,11 @@ def test_a_log_that_cannot_be_opened_without_words_is_said_in_one_sentence(tmp_p
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert len(done.stderr.strip().splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    ("screen", "window"),
+    [((1920, 1040), (1280, 800)), ((1366, 728), (1280, 688)), ((1280, 720), (1280, 680)), ((800, 600), (960, 640))],
+)
+def test_the_first_window_fits_the_screen(screen: tuple[int, int], window: tuple[int, int]) -> None:
+    assert first_size(QSize(*screen)) == QSize(*window)
