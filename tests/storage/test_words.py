@@ -91,6 +91,12 @@ def test_a_day_that_is_none_is_damage_and_costs_its_row_or_only_itself(path: Pat
     assert after == {**before, "follower_count": before["follower_count"] - 1}
 
 
+def test_an_odd_word_is_found_where_other_tables_are_empty(store: Store) -> None:
+    with store.change("odd") as work:
+        work.db.execute("INSERT INTO media_kit (id, theme) VALUES (1, 'dirk')")
+    assert list(map(str, odd_words(store.db))) == ["media_kit 1: theme"]
+
+
 def test_a_row_whose_word_is_past_knowing_goes(path: Path, clock: FixedClock) -> None:
     before = rows(path, clock)
     store = open_store(path, clock, None)
