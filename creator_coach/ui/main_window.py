@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -25,6 +25,7 @@ from creator_coach.ui.widgets.notice_bar import NoticeBar
 from creator_coach.ui.widgets.notices import Banner, Toast
 from creator_coach.ui.widgets.tab_order import go_on
 from creator_coach.ui.window_drop import WindowDrop
+from creator_coach.ui.window_size import LEAST, first_size
 
 if TYPE_CHECKING:
     from creator_coach.app.store import Change, Store
@@ -33,14 +34,6 @@ if TYPE_CHECKING:
     from creator_coach.ui.store_bridge import StoreBridge
 
 NARROW_WINDOW = 1100
-LEAST = QSize(960, 640)
-FIRST = QSize(1280, 800)
-_TITLE_BAR = 40  # px at most
-
-
-def first_size(screen: QSize) -> QSize:
-    """Return the size of a first window on a screen with this much room: all of it is seen, its title bar too."""
-    return FIRST.boundedTo(screen - QSize(0, _TITLE_BAR)).expandedTo(LEAST)
 
 
 class MainWindow(QMainWindow):

@@ -12,7 +12,7 @@ from PySide6.QtCore import QProcess, QProcessEnvironment, QSize
 from pytestqt.qtbot import QtBot
 
 from creator_coach.ui import system_libraries
-from creator_coach.ui.main_window import first_size
+from creator_coach.ui.window_size import first_size
 
 SAYS_WHEN_OPEN = """
 import sys
