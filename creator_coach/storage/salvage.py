@@ -6,6 +6,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -74,15 +75,11 @@ def _salvage(copy: Path, path: Path) -> Salvaged:
 def _mend_schema(copy: Path, new: Database) -> None:
     """Write the schema as it must be into our copy: a flipped bit in its text would hide every table."""
     mending = sqlite3.connect(copy)
-    try:
+    with closing(mending), suppress(sqlite3.DatabaseError, UnicodeDecodeError):  # else it is read as it is
         mending.execute("PRAGMA writable_schema = ON")
         with mending:
             for name, sql in new.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL").fetchall():
                 mending.execute("UPDATE sqlite_schema SET sql = ? WHERE name = ?", [sql, name])
-    except (sqlite3.DatabaseError, UnicodeDecodeError):
-        pass  # then it is read as it is
-    finally:
-        mending.close()
 
 
 def _mend_words(new: Database) -> None:

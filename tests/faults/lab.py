@@ -112,7 +112,7 @@ class Lab:
                 stdout=subprocess.PIPE,
                 text=True,
                 env=self.environment(),
-                cwd=ROOT,
+                cwd=self.home,  # where a refused disk may leave what was meant for a temporary folder
             )
         assert self._server.stdin
         self._server.stdin.write(json.dumps(request) + "\n")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -15,33 +14,20 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from creator_coach.app import watch
-from creator_coach.app.accounts import add_account
 from creator_coach.app.backup import newest_backups
 from creator_coach.app.clock import FixedClock
 from creator_coach.app.export import export_everything
 from creator_coach.app.log_followers import log_followers
 from creator_coach.app.open_store import open_store
 from creator_coach.app.store import Store
-from creator_coach.domain.accounts import AccountDraft, AccountId, Platform
+from creator_coach.domain.accounts import AccountId
 from creator_coach.infra.paths import AppPaths
 from creator_coach.infra.places import risk_of
-from creator_coach.storage.errors import DiskError
 from creator_coach.ui.application import Shell
 from creator_coach.ui.room import Room
 from creator_coach.ui.start import say_trouble
 from creator_coach.ui.texts.places import place_text
 from tests.ui.shell import named, settle
-
-
-@pytest.fixture
-def paths(tmp_path: Path, clock: FixedClock) -> AppPaths:
-    """The folders of a user whose log has one account with 412 followers."""
-    paths = AppPaths.under(tmp_path)
-    store = open_store(paths.database, clock, paths)
-    add_account(store, AccountDraft(Platform.INSTAGRAM, "dapur.sari"))
-    log_followers(store, AccountId(1), 412)
-    store.close()
-    return paths
 
 
 @contextmanager
@@ -202,92 +188,6 @@ def test_a_second_folder_gets_each_backup(
         with qtbot.waitSignal(shell.keeper.failed):
             press(qtbot, shell, "back-up-now")
         assert len(newest_backups(paths.database)) == 2
-
-
-def damage(path: Path) -> bytes:
-    content = bytearray(path.read_bytes())
-    content[4096 * 2 : 4096 * 3] = b"\xaa" * 4096
-    path.write_bytes(content)
-    return bytes(content)
-
-
-def test_a_damaged_log_is_said_and_its_newest_backup_restored(
-    qtbot: QtBot, qapp: QApplication, paths: AppPaths, clock: FixedClock, capsys: pytest.CaptureFixture[str]
-) -> None:
-    with started(qtbot, qapp, paths, clock) as shell:
-        backed_up(qtbot, shell)
-    broken = damage(paths.database)
-    with started(qtbot, qapp, paths, clock) as shell:
-        assert shell.store is None
-        assert "is damaged" in capsys.readouterr().err
-        assert "follower numbers: 1" in named(shell.window, QLabel, "trouble-extra").text()
-        assert paths.database.read_bytes() == broken
-        press(qtbot, shell, "restore-newest")
-        settle(qapp)
-        assert followers(shell) == 412
-    (aside,) = paths.data.glob("*.damaged-*.sqlite3")
-    assert aside.read_bytes() == broken
-
-
-def test_help_explains_what_is_wrong_and_after_that_the_room(
-    qtbot: QtBot, qapp: QApplication, paths: AppPaths, clock: FixedClock, capsys: pytest.CaptureFixture[str]
-) -> None:
-    damage(paths.database)
-    with started(qtbot, qapp, paths, clock) as shell:
-        window = shell.window
-        qtbot.keyClick(window, Qt.Key.Key_F1)
-        assert window.help.dialog is not None
-        assert window.help.dialog.chosen == "damaged"
-        window.help.dialog.close()
-        qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-        assert shell.store is None  # the weekly check-in has to wait
-        press(qtbot, shell, "salvage")
-        settle(qapp)
-        gone(qapp)
-        with qtbot.waitActive(window):
-            window.activateWindow()
-        qtbot.keyClick(window, Qt.Key.Key_F1)
-        assert window.help.dialog.chosen == "today"
-    assert "is damaged" in capsys.readouterr().err
-
-
-def test_what_is_readable_is_salvaged_from_the_window(
-    qtbot: QtBot, qapp: QApplication, paths: AppPaths, clock: FixedClock, capsys: pytest.CaptureFixture[str]
-) -> None:
-    damage(paths.database)
-    with started(qtbot, qapp, paths, clock) as shell:
-        press(qtbot, shell, "salvage")
-        settle(qapp)
-        assert shell.store is not None
-    assert "is damaged" in capsys.readouterr().err
-
-
-def test_a_lost_log_is_never_replaced_silently(
-    qtbot: QtBot, qapp: QApplication, paths: AppPaths, clock: FixedClock, capsys: pytest.CaptureFixture[str]
-) -> None:
-    shutil.move(paths.database, paths.data / "elsewhere.sqlite3")
-    with started(qtbot, qapp, paths, clock) as shell:
-        assert not paths.database.exists()
-        press(qtbot, shell, "start-anew")
-        settle(qapp)
-        assert paths.database.exists()
-    assert "is not there" in capsys.readouterr().err
-
-
-def test_a_log_that_cannot_be_written_can_be_looked_at(
-    qtbot: QtBot, qapp: QApplication, paths: AppPaths, clock: FixedClock, capsys: pytest.CaptureFixture[str]
-) -> None:
-    def refused() -> Store:
-        raise DiskError("data-read-only", paths.database)
-
-    before = paths.database.read_bytes()
-    with started(qtbot, qapp, paths, clock, refused) as shell:
-        press(qtbot, shell, "look-only")
-        gone(qapp)
-        assert followers(shell) == 412
-        assert "nothing you change here is kept" in named(shell.window, QLabel, "banner-text").text()
-    assert "read-only" in capsys.readouterr().err
-    assert paths.database.read_bytes() == before
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import gc
 import logging
-import sqlite3
 import sys
 import threading
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,7 +17,6 @@ from pytestqt.qtbot import QtBot
 
 from creator_coach.app.clock import FixedClock
 from creator_coach.app.open_store import StorageError, open_store
-from creator_coach.app.sample import fill_sample
 from creator_coach.app.settings import change_setting
 from creator_coach.app.store import Store
 from creator_coach.infra.log_file import log_file
@@ -29,7 +26,6 @@ from creator_coach.ui.application import Shell
 from creator_coach.ui.crash import Crashes, fixed_words, on_qt_message
 from creator_coach.ui.crash_dialog import CrashDialog
 from creator_coach.ui.room import Room
-from creator_coach.ui.start import say_trouble
 from creator_coach.ui.widgets.cards import Disclosure
 from creator_coach.ui.widgets.text import Para
 from tests.ui.shell import named, settle, shown
@@ -275,37 +271,3 @@ def test_a_change_that_the_disk_refuses_is_said_in_words_and_the_room_shows_what
     finally:
         made.remove()
         shell.window.close()
-
-
-def test_a_log_that_turns_out_to_be_damaged_is_closed_and_what_can_be_done_is_offered(
-    qtbot: QtBot, qapp: QApplication, clock: FixedClock, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    paths = AppPaths.under(tmp_path)
-    store = open_store(paths.database, clock, paths)
-    fill_sample(store, "en")
-    store.close()
-    spoilt = paths.database.read_bytes().replace(b"banana", b"bana\xeea")
-    paths.database.write_bytes(spoilt)
-    shell = Shell(qapp, lambda: open_store(paths.database, clock, paths), paths, paths.database, "en")
-    qtbot.addWidget(shell.window)
-    shell.troubled.connect(partial(say_trouble, shell, paths, paths.database, clock))
-    with qtbot.waitExposed(shell.window):
-        shell.show()
-    made = Crashes(paths, shell.window)
-    made.damaged.connect(shell.safety.stop)
-    try:
-        try:
-            shell.open()
-            shell.window.go(Room.LOG)
-        except sqlite3.OperationalError as error:
-            made.on_exception(type(error), error, error.__traceback__)
-        qtbot.waitUntil(lambda: shell.window.findChild(QPushButton, "salvage") is not None)
-        assert "is damaged" in capsys.readouterr().err
-        assert shell.store is None
-        qtbot.mouseClick(named(shell.window, QPushButton, "salvage"), Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: shell.store is not None)
-        shell.window.go(Room.LOG)
-    finally:
-        shell.window.close()
-        if shell.store is not None:
-            shell.store.close()
